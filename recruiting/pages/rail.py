@@ -72,10 +72,10 @@ def _step(
 
 
 def _is_less_reliable(statements: Iterable[Statement]) -> bool:
-    """Whether only pages of unknown worth, or without a source, tell of it, and name nobody for it."""
+    """Whether only pages of unknown worth, or copies of nobody knows what, tell of it, and name nobody."""
     reports = [(one.claim, one.footnote.report) for one in statements if one.affirms and one.footnote]
     return bool(reports) and all(
-        report.worth in UNRELIABLE
+        (report.worth in UNRELIABLE or (report.worth == Worth.RETELLING and not report.based_on))
         and not (claim.informant_person or claim.informant_company or claim.informant_words)
         for claim, report in reports
     )

@@ -20,11 +20,12 @@ def steps(client, address):
     return read(client, address).text.partition("What happened")[2].partition("Recruiter")[0]
 
 
-def test_what_only_a_page_of_unknown_worth_tells_is_marked_so(client):
+@pytest.mark.parametrize("worth", ["unknown", "unsourced", "retelling"])
+def test_what_only_a_page_of_unknown_worth_or_origin_tells_is_marked_so(client, worth):
     approach = making.approach(ref="story")
     making.event(approach, "declined", happened="2025-05")
     told_by_rumour = making.event(approach, "accepted", claimed=False)
-    making.claim(told_by_rumour, source=making.report(2, publisher="A page", worth="unknown"))
+    making.claim(told_by_rumour, source=making.report(2, publisher="A page", worth=worth))
     rail = steps(client, "/approaches/story/")
     assert rail.count("according to a less reliable report") == 1
     assert "The offer was accepted. according to a less reliable report" in rail
