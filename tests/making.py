@@ -126,7 +126,9 @@ def employment(person, company, published=True, **columns):
 
 @one_unit
 def circumstance(kind="headcount", company=None, published=True, **columns):
-    made = _saved(Circumstance(kind=kind, company=company or alder(), **columns))
+    if not columns.get("market"):
+        company = company or alder()
+    made = _saved(Circumstance(kind=kind, company=company, **columns))
     return _published(made, made.figure_column) if published else made
 
 

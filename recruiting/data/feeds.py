@@ -14,8 +14,10 @@ from django.views.decorators.http import require_safe
 from recruiting.lists.parameters import PAGING
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.codes import Challenge, State, Support
+from recruiting.published.codes import State
 from recruiting.published.models import Claim, Edition, Row
+from recruiting.sentences import outcomes, standing
+from recruiting.sentences.changes import title
 
 MOST = 50
 NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -76,16 +78,16 @@ def _feed(request, listing, query: str) -> Feed:
 
 
 def _title(row: Row) -> str:
-    return _("Retracted: %(title)s") % {"title": row.heading} if row.is_retracted else row.heading
+    """The sentence by which its own page and the list of changes name it."""
+    sentence = title(row)
+    return _("Retracted: %(title)s") % {"title": sentence} if row.is_retracted else sentence
 
 
 def _summary(row: Row) -> str:
     if row.is_retracted:
         return row.retraction
-    findings = [row.outcome_printed, str(Support(row.figure_support).label)]
-    if row.figure_challenge != Challenge.NONE:
-        findings.append(str(Challenge(row.figure_challenge).label))
-    return ". ".join(filter(None, [row.summary, "; ".join(findings)]))
+    findings = [outcomes.sentence(row), *standing.of_figure(row)]
+    return " ".join(text if text.endswith(".") else f"{text}." for text in [row.summary, *findings] if text)
 
 
 def plain(text: str) -> str:

@@ -144,7 +144,8 @@ class _Story:
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:
-            yield self._candidate(row, results.candidates.get(row.pk) or of_all.candidates[row.pk])
+            reach = results.candidates.get(row.pk) or of_all.candidates[row.pk]
+            yield self._candidate(row, reach, results.left_by_row.get(key_of(row)))
         for offer in self.graph.offers:
             yield self._offer(offer, results)
 
@@ -154,19 +155,20 @@ class _Story:
         standing = standing_of(approach, own, who, self.claims_on_parts)
         every = [claim for row in self.graph.rows for claim in claims[key_of(row)]]
         days = listing_days.of_approach(approach, self.effective.events, every)
-        describe_outcome(approach, results.approach, results)
+        describe_outcome(approach, results.approach, results.deals, results.left)
         describe_deals(approach, self.effective.offers, results.offers)
         columns = standing | outcome_columns(approach, results.approach) | days
         return Derived(approach, columns, of_graph(self.graph, self.counted_rows, claims, self.named_keys))
 
-    def _candidate(self, row: Candidate, reach: Reach) -> Derived:
-        describe_outcome(row, reach)
+    def _candidate(self, row: Candidate, reach: Reach, left: str | None) -> Derived:
+        describe_outcome(row, reach, left=left)
         return Derived(row, outcome_columns(row, reach) | {"is_counted": key_of(row) in self.counted_rows})
 
     def _offer(self, offer: Offer, results: Outcomes) -> Derived:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
-        whole = results if len(self.graph.offers) == 1 else None
-        describe_outcome(offer, reach, whole, is_followed=offer.pk in self.followed_keys)
+        deals = results.deals if len(self.graph.offers) == 1 else ()
+        left = results.left_by_row.get(key_of(offer))
+        describe_outcome(offer, reach, deals, left, is_followed=offer.pk in self.followed_keys)
         printed = {
             "amount_printed": str(offer.amount),
             "amount_others": "; ".join(row_headlines.others(offer, "amount")),

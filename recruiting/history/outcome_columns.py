@@ -1,6 +1,6 @@
 """What is stored of an outcome: its columns, and beside the headlines how it came about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from recruiting.evidence.headline import Kind
@@ -10,7 +10,6 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.event import Event
 from recruiting.models.offer import COMPANY_KINDS, Offer
-from recruiting.progress.outcome import Outcomes
 from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
 
@@ -18,23 +17,25 @@ from recruiting.progress.state import Reach
 def describe_outcome(
     record: Approach | Candidate | Offer,
     reach: Reach,
-    results: Outcomes | None = None,
+    deals: Collection[str] = (),
+    left: str | None = None,
     is_followed: bool = False,
 ) -> None:
     """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say.
 
+    ``deals`` are the kinds of company-level offers that came to it; ``left`` says when all who started left.
     ``is_followed`` says of an offer that a later one took its place.
     """
     described: dict[str, Any] = {
         "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
         "values": list(reach.rivals),
         "others": [{"value": code} for code in reach.beside],
-        "deals": list(results.deals) if results else [],
+        "deals": list(deals),
     }
     if reach.part:
         described["part"] = list(reach.part)
-    if results and results.left is not None:
-        described["left"] = results.left
+    if left is not None:
+        described["left"] = left
     if is_followed:
         described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}

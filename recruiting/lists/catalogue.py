@@ -200,7 +200,7 @@ BACKGROUND = Listing(
 )
 TERMS = Listing(
     "terms",
-    _("Terms, restrictions and proceedings"),
+    _("Terms and restrictions"),
     ngettext_lazy("%(n)d term", "%(n)d terms", "n"),
     TermParameters,
     Term,

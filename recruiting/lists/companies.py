@@ -15,7 +15,7 @@ LINKS = {COURTS: "recruiter", COURTED: "employer"}
 
 
 class CompanyParameters(Parameters):
-    NOTE = _("By kind, by whether they recruit or lose people, and to whom.")
+    NOTE = _("By kind, by whether they recruit or are recruited from, and by whom.")
     TABLE = "company"
     FACETS = (
         facets.Codes("kind", "kind"),
@@ -29,9 +29,9 @@ class CompanyParameters(Parameters):
 
     kind = fields.codes(_("Kind"), CompanyKind.choices)
     role = fields.codes(
-        _("Part played"), [(COURTS, _("recruiting")), (COURTED, _("losing people"))], "by_role"
+        _("Part played"), [(COURTS, _("recruiting")), (COURTED, _("its staff approached"))], "by_role"
     )
-    recruiter = fields.companies(_("Losing people to"), "by_recruiter")
+    recruiter = fields.companies(_("Its staff approached by"), "by_recruiter")
     employer = fields.companies(_("Recruiting from"), "by_employer")
     source = fields.sources()
 

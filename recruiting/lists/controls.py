@@ -69,6 +69,12 @@ class Menu:
     fields: list[dict] = field(default_factory=list)
     chosen: int = 0
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it offers nothing: no value, and nothing to type."""
+        has_values = any(group.choices or group.undated for group in self.groups)
+        return not (has_values or self.fields or self.chosen)
+
 
 def list_context(
     params: QueryDict, filterset: Parameters, page: Page, counts: dict[str, facets.Counts]
@@ -142,7 +148,7 @@ def typed_again(params: QueryDict, parameters: type[Parameters], wrong: str) -> 
 
 
 def menus(params: QueryDict, filterset: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
-    """The menus of the list, each with its facets and what is typed beside them."""
+    """The menus of the list that offer something, each with its facets and what is typed beside them."""
     by_name: dict[str, Menu] = {}
     for facet in filterset.FACETS:
         name = IN_MENU.get(facet.name, facet.name)
@@ -162,7 +168,7 @@ def menus(params: QueryDict, filterset: Parameters, counts: dict[str, facets.Cou
     for menu in by_name.values():
         texts = [control["value"] for control in menu.fields if control["value"]]
         menu.chosen = menu.chosen or len(texts)
-    return list(by_name.values())
+    return [menu for menu in by_name.values() if not menu.is_empty]
 
 
 def _control(params: QueryDict, filterset: Parameters, name: str) -> dict[str, Any]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.offer import OfferKind
+from recruiting.values.word_lists import word_list
 
 
 class Approached(NamedTuple):
@@ -20,7 +20,7 @@ class Approached(NamedTuple):
 
 def join_names(names: Iterable) -> str:
     """“Alder, Birch and Cedar”."""
-    return get_text_list([str(name) for name in names], _("and"))
+    return word_list(names, _("and"))
 
 
 def rows_in_titles(rows: Iterable[Any]) -> list[Any]:

@@ -12,7 +12,7 @@ from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.published.models import Claim, Offer
 from recruiting.published.shapes import Shape, Slot
-from recruiting.sentences import changes, outcomes, standing
+from recruiting.sentences import changes, headlines, outcomes, standing
 
 CLAIMS = Shape(
     lambda at: at(Claim).filter(about_table="offer", about_ref=Slot("offer")).order_by(*Claim.ORDER)
@@ -44,7 +44,12 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     offer = tables.find(Offer, ref)
     statements = Statements(tables.rows(CLAIMS, offer=offer.ref), [offer], tables.edition)
-    context = {"offer": offer, "statements": statements, **card_texts(offer)}
+    context = {
+        "offer": offer,
+        "statements": statements,
+        "beside": headlines.lines(offer, "amount"),
+        **card_texts(offer),
+    }
     return render(request, "offers/card.html", context)
 
 

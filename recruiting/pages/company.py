@@ -1,4 +1,4 @@
-"""The page of a company: whom it recruits, whom it loses, offers and deals, how it answers, background."""
+"""The page of a company: whom it recruits, who approached its staff, offers, how it answers, background."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -73,7 +73,7 @@ class Section:
 
 SECTIONS = (
     Section(_("Recruiting from"), APPROACHES, "recruiter", COURTING_KINDS),
-    Section(_("Losing people to"), APPROACHES, "employer", COURTING_KINDS),
+    Section(_("Its staff approached by"), APPROACHES, "employer", COURTING_KINDS),
     Section(_("Keeping its own people"), APPROACHES, "recruiter", KEEPS),
     Section(_("Offers and deals it made"), OFFERS, "recruiter"),
     Section(_("Offers to its staff"), OFFERS, "employer", STAFF_KINDS),
@@ -128,10 +128,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     has_more, background = len(background) > FIRST, background[:FIRST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
-    statements = Statements(claims, [company, *background], tables.edition)
+    pages = tables.pages_of(claim for claim in claims if _is_answer(claim, company))
+    statements = Statements(claims, [company, *background], tables.edition, pages)
     linked = {section: one for in_order in LISTS for section, one in _linked(tables, in_order, company)}
     answers = [one for one in statements if _is_answer(one.claim, company)][:FIRST]
-    pages = tables.pages_of(one.claim for one in answers)
     return render(
         request,
         "companies/detail.html",

@@ -18,9 +18,10 @@ from recruiting.pages.caching import once_an_edition
 from recruiting.pages.card import card_texts
 from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
-from recruiting.published.codes import COMPANY_KINDS, ApproachKind
-from recruiting.published.models import Approach, Claim, Edition, Offer, Source
+from recruiting.published.codes import COMPANY_KINDS, ApproachKind, TermKind
+from recruiting.published.models import Approach, Claim, Edition, Offer, Source, Term
 from recruiting.published.shapes import Shape
+from recruiting.sentences import headlines
 
 DISPUTED_LARGE = urlencode(
     [("challenged", "limited"), ("challenged", "disputed"), ("challenged", "denied"), ("min_usd", "100m")]
@@ -92,6 +93,7 @@ def _numbers() -> dict[str, Any]:
         APPROACHES.name: Approach.objects.current().in_lists().filter(NOT_GENERAL).count(),
         "habits": Approach.objects.current().in_lists().exclude(NOT_GENERAL).exists(),
         SOURCES.name: Source.objects.current().count(),
+        "has_restrictions": Term.objects.current().in_lists().filter(kind=TermKind.RESTRICTION).exists(),
         "has_anything": Claim.objects.current().exists(),
     }
 
@@ -107,11 +109,15 @@ def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
         )
         for listing in (APPROACHES, OFFERS, SOURCES)
     ]
-    return {"counts": links, "has_anything": numbers["has_anything"]}
+    return {"counts": links} | {name: numbers[name] for name in ("has_restrictions", "has_anything")}
 
 
-def _card(row: Any) -> dict[str, str]:
-    words = card_texts(row) | {"address": row.address}
+def _card(row: Any) -> dict[str, Any]:
+    words: dict[str, Any] = {
+        "address": row.address,
+        "beside": headlines.lines(row, "amount"),
+        **card_texts(row),
+    }
     if isinstance(row, Approach):
         words["support"] = _most_reports(row.reports) or words["support"]
     return words

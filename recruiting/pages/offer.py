@@ -48,8 +48,9 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     statements = Statements(
         _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition
     )
-    reports = statements.reporting("offer", offer.ref)
     others = statements.saying_otherwise("offer", offer.ref, "amount")
+    # Who gives the figure of the heading comes first.
+    reports = sorted(statements.reporting("offer", offer.ref), key=lambda footnote: footnote.number in others)
     corrected = statements.corrected(statements.about("offer", offer.ref, "amount"))
     support, challenge = standing.of_figure(offer)
     return render(

@@ -38,13 +38,13 @@ def _about_offers(offers: Sequence[Any], candidates: Iterable[Any]) -> Iterator[
     unknown = sum(offer.amount.status == "unknown" for offer in offers)
     if undisclosed:
         yield ngettext(
-            "The amount of %(n)d offer is undisclosed.",
+            "The amount of one offer is undisclosed.",
             "The amounts of %(n)d offers are undisclosed.",
             undisclosed,
         ) % {"n": undisclosed}
     if unknown:
         yield ngettext(
-            "The amount of %(n)d offer is not reported.",
+            "The amount of one offer is not reported.",
             "The amounts of %(n)d offers are not reported.",
             unknown,
         ) % {"n": unknown}
@@ -86,7 +86,7 @@ def _about_dates(approach: Any, steps: Iterable[Step]) -> Iterator[str]:
         yield _("No date is reported.")
     elif undated := sum(not step.event.happened for step in steps):
         yield ngettext(
-            "The date of %(n)d step is not reported.", "The dates of %(n)d steps are not reported.", undated
+            "The date of one step is not reported.", "The dates of %(n)d steps are not reported.", undated
         ) % {"n": undated}
 
 

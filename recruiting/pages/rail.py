@@ -6,9 +6,12 @@ from typing import Any
 
 from recruiting.pages.footnotes import Footnote
 from recruiting.pages.statements import Statement, Statements
+from recruiting.published.codes import Worth
 from recruiting.sentences import events as words
 from recruiting.sentences import outcomes
 from recruiting.sentences.headlines import doubt_that
+
+UNRELIABLE = (Worth.UNKNOWN, Worth.UNSOURCED, Worth.MACHINE_REWRITING)
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,17 @@ def _step(
         words.after(event, by_ref),
         words.parties(event),
         words.company(event),
-        doubt_that(event),
+        doubt_that(event) or (str(words.LESS_RELIABLE) if _is_less_reliable(about) else ""),
+    )
+
+
+def _is_less_reliable(statements: Iterable[Statement]) -> bool:
+    """Whether only pages of unknown worth, or copies of nobody knows what, tell of it, and name nobody."""
+    reports = [(one.claim, one.footnote.report) for one in statements if one.affirms and one.footnote]
+    return bool(reports) and all(
+        (report.worth in UNRELIABLE or (report.worth == Worth.RETELLING and not report.based_on))
+        and not (claim.informant_person or claim.informant_company or claim.informant_words)
+        for claim, report in reports
     )
 
 

@@ -1,8 +1,9 @@
 """What sources say on a page: each statement with its outlet, its speaker and its place, worked out once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from recruiting.evidence.challenge import denies_what_was_reported
@@ -110,11 +111,21 @@ class Disagreement:
 
 
 class Statements:
-    """The statements of a page, in the order in which they were published."""
+    """The statements of a page, in the order in which they were published.
 
-    def __init__(self, claims: Iterable[Any], rows: Iterable[Any] = (), edition: int | None = None) -> None:
+    ``pages`` are the titles and addresses of the other records that some of them are about.
+    """
+
+    def __init__(
+        self,
+        claims: Iterable[Any],
+        rows: Iterable[Any] = (),
+        edition: int | None = None,
+        pages: Mapping[tuple[str, str], tuple[str, str]] = MappingProxyType({}),
+    ) -> None:
         claims = [claim for claim in claims if not claim.is_satire]
         self.rows = list(rows)
+        self.titles = {page: title for page, (title, _address) in pages.items()}
         self.footnotes = Footnotes(claims, edition)
         self.all = [Statement(claim, self.footnotes.of(claim)) for claim in claims]
         self.by_row: dict[tuple[str, str], list[Statement]] = {}
@@ -143,7 +154,11 @@ class Statements:
                 groups.setdefault(topic(row), []).extend(statements)
         row_keys = {(row.table, row.ref) for row in self.rows}
         rest = [one for one in self.all if (one.claim.about_table, one.claim.about_ref) not in row_keys]
-        return list(_first({**groups, "": rest}, MOST))
+        for one in rest:
+            title = self.titles.get((one.claim.page_table, one.claim.page_ref), "")
+            groups.setdefault(title, []).append(one)
+        untitled = groups.pop("", [])
+        return list(_first({**groups, "": untitled}, MOST))
 
     @property
     def versions(self) -> list[Any]:

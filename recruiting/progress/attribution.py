@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from recruiting.models.candidate import Candidate
-from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.happenings import happenings
@@ -34,6 +34,10 @@ class Attribution:
             if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
         }
         self.happenings = [self.of_all(each) for each in happenings(graph)]
+
+    def recipients(self, offer: Offer) -> frozenset[int]:
+        """The candidates to whom an offer went: all where no report says to whom."""
+        return self.to[offer.pk] or frozenset(self.candidates)
 
     def number_of(self, rows: Iterable[int]) -> int | None:
         """How many people these candidates are; None if that is not known."""

@@ -1,7 +1,7 @@
 """How far an approach, its candidates and its offers came, from what happened."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from recruiting.models.approach import ApproachKind
 from recruiting.models.candidate import Candidate
@@ -15,11 +15,16 @@ from recruiting.values import Count
 SOME = Count(words="some", status="given")
 
 
+Row = tuple[str, int]
+"""The table and the key of a candidate or an offer."""
+
+
 @dataclass(frozen=True)
 class Outcomes:
     """The outcome of an approach, the state of each of its candidates, the outcome of each of its offers.
 
     ``left`` says when who started has left, as the report gives it; None if nobody has, or not all of them.
+    ``left_by_row`` says the same of each candidate, and of those to whom each offer went.
     ``deals`` are the kinds of the company-level offers that came to the approach's outcome.
     """
 
@@ -27,6 +32,7 @@ class Outcomes:
     candidates: dict[int, Reach]
     offers: dict[int, Reach]
     left: str | None = None
+    left_by_row: dict[Row, str | None] = field(default_factory=dict)
     deals: tuple[str, ...] = ()
 
 
@@ -45,21 +51,27 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
         states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
         of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
-    return Outcomes(approach_reach, states, of_offers, _left(states.values(), attribution), deals)
+    rows: dict[Row, frozenset[int]] = {("candidate", pk): frozenset([pk]) for pk in states}
+    rows |= {("offer", offer.pk): attribution.recipients(offer) for offer in offers}
+    left_by_row = {row: _left(states, attribution, some) for row, some in rows.items()}
+    left = _left(states, attribution, frozenset(states))
+    return Outcomes(approach_reach, states, of_offers, left, left_by_row, deals)
 
 
 REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
 """Who comes, or is there: where somebody is, those who left are not all."""
 
 
-def _left(states: Iterable[Reach], attribution: Attribution) -> str | None:
-    """The day when all who had agreed left, as reported; None if nobody left, or somebody remains."""
-    codes = {reach.code for reach in states}
+def _left(states: Mapping[int, Reach], attribution: Attribution, rows: frozenset[int]) -> str | None:
+    """The day when all of these candidates who had agreed left, as reported.
+
+    None if nobody left, or somebody remains.
+    """
+    codes = {states[pk].code for pk in rows if pk in states}
     if Reached.LEFT not in codes or not codes.isdisjoint(REMAINING):
         return None
-    days = {
-        each.when for each in attribution.happenings if each.reached == Reached.LEFT and not each.of_nobody
-    }
+    departures = [each for each in attribution.happenings if each.reached == Reached.LEFT]
+    days = {each.when for each in departures if not each.of_nobody and attribution.rows(each) & rows}
     return days.pop() if len(days) == 1 else ""
 
 
@@ -152,7 +164,7 @@ def _state_of(attribution: Attribution, row: Candidate) -> Reach:
 def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
     """The furthest point of one offer, which was at least offered."""
     concerned = [Happening(Reached.OFFERED)]
-    to = attribution.to[offer.pk] or frozenset(attribution.candidates)
+    to = attribution.recipients(offer)
     single = len(to) == 1 and all(
         attribution.size(attribution.candidates[pk]).high == 1 for pk in to if pk in attribution.candidates
     )

@@ -61,22 +61,31 @@ def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:
     pages = _pages(one.row for one in changed)
     changes_by_page: dict[int, dict[str, list[RowChange]]] = {}
     for one in changed:
-        address = one.row.address.partition("#")[0]
-        changes_by_page.setdefault(one.edition.number, {}).setdefault(address, []).append(one)
+        changes_by_page.setdefault(one.edition.number, {}).setdefault(_place(one.row), []).append(one)
     return {
-        number: sorted(
-            (_page_change(address, some, pages) for address, some in by_address.items()), key=_gravest_first
-        )
-        for number, by_address in changes_by_page.items()
+        number: sorted((_page_change(some, pages) for some in by_place.values()), key=_gravest_first)
+        for number, by_place in changes_by_page.items()
     }
+
+
+def _address(row: Row) -> str:
+    """The page on which a row stands; empty where it has none: background on a market is in a list only."""
+    return row.address.partition("#")[0]
+
+
+def _place(row: Row) -> str:
+    """The page on which a row stands, or what tells a row without a page from others."""
+    about = (row.about_table, row.about_ref) if isinstance(row, Claim) else (row.table, row.ref)
+    return _address(row) or " ".join(about)
 
 
 def _gravest_first(page_change: PageChange) -> tuple[int, bool]:
     return ORDER.index(page_change.kind), page_change.page.table not in STORIES
 
 
-def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChange:
-    own = next((one for one in some if one.row.address == address and address), None)
+def _page_change(some: list[RowChange], pages: Pages) -> PageChange:
+    address = _address(some[0].row)
+    own = next((one for one in some if _is_own(one.row, address)), None)
     gravest = min(
         (one.kind for one in some if not isinstance(one.row, Claim) or one.kind != Change.ADDED),
         key=ORDER.index,
@@ -92,6 +101,11 @@ def _page_change(address: str, some: list[RowChange], pages: Pages) -> PageChang
     if now.is_in_no_list:
         page = now  # No line repeats what its outlet has taken back.
     return PageChange(lead.edition, kind, page, address, own, parts, added)
+
+
+def _is_own(row: Row, address: str) -> bool:
+    """Whether the place is the row's own: its page, or itself where it has none."""
+    return row.address == address if address else not isinstance(row, Claim)
 
 
 def _page_of(row: Row) -> tuple[str, str]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.utils.text import get_text_list
+from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.descriptions import described
+from recruiting.values.word_lists import word_list
 
 WITHOUT_PEOPLE = {
     "message": gettext_lazy("A first message was sent"),
@@ -98,6 +99,10 @@ LEGAL = {
 """A legal step, by its stage."""
 
 
+LESS_RELIABLE = gettext_lazy("according to a less reliable report")
+"""Beside what only pages of unknown worth tell."""
+
+
 def sentence(event: Any) -> str:
     """“Several people at Birch accepted”, without a full stop."""
     people = event.people
@@ -146,7 +151,7 @@ def company(event: Any) -> str:
 
 def _took_part(event: Any) -> str:
     names = map(str, [*event.linked_rows("with_people"), *event.linked_rows("with_companies")])
-    return get_text_list([*names, *filter(None, [described(event.with_words)])], _("and"))
+    return word_list([*names, *filter(None, [described(event.with_words)])], _("and"))
 
 
 def parties(event: Any) -> str:
@@ -162,7 +167,7 @@ def parties(event: Any) -> str:
 
 
 def _names(event: Any, *columns: str) -> str:
-    return get_text_list([str(each) for column in columns for each in event.linked_rows(column)], _("and"))
+    return word_list([each for column in columns for each in event.linked_rows(column)], _("and"))
 
 
 def capitalized(text: str) -> str:
@@ -176,18 +181,24 @@ def in_a_row(sentences: Iterable[str]) -> str:
     return " ".join(text if text.endswith((".", "?", "!", "…", "”")) else f"{text}." for text in texts)
 
 
-def people_text(number: Any) -> str:
-    """“12 people”, “1 person”; what a report says in words stands as it is."""
+def people_text(number: Any, spelled: str = "") -> str:
+    """“12 people”, “1 person”, or with the number ``spelled``; what a report says in words stands."""
     if not number.has_figure or number.words:
         return str(number)
     many = 1 if number.low == number.high == 1 else 2
-    return ngettext("%(number)s person", "%(number)s people", many) % {"number": number}
+    return ngettext("%(number)s person", "%(number)s people", many) % {"number": spelled or number}
 
 
 def _whom(names: list[str], people: Any) -> str:
-    text = get_text_list(names, _("and"))
+    text = word_list(names, _("and"))
     if not people or str(people) in text:
         return text
     if not names:
-        return people_text(people)
-    return _("%(number)s of those approached (%(names)s)") % {"number": people, "names": text}
+        return people_text(people, _spelled(people))
+    return _("%(number)s of those approached (%(names)s)") % {"number": _spelled(people), "names": text}
+
+
+def _spelled(people: Any) -> str:
+    """A number that may begin a sentence: in words up to nine, as newspapers have it."""
+    is_exact = people.low is not None and people.low == people.high and not (people.about or people.words)
+    return str(apnumber(people.low)) if is_exact else str(people)

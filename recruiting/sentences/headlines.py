@@ -23,6 +23,9 @@ DIFFERING = {
     "person": gettext_lazy("Reports differ on who it is: %(values)s"),
     "what": gettext_lazy("Reports differ on the %(what)s: %(values)s"),
 }
+REPORTS_DIFFER = gettext_lazy("Reports differ")
+"""Beside a value that is itself all that reports say: “US$1m or US$2m”."""
+
 OTHERS = {
     "": gettext_lazy("Also reported: %(values)s"),
     "person": gettext_lazy("Also named in reports: %(values)s"),
@@ -88,7 +91,9 @@ def _lines(
     row: Any, column: str, described: Mapping[str, Any], names: Names, what: str = ""
 ) -> Iterator[str]:
     if described["kind"] == Kind.DIFFER and (values := _values(row, column, described["values"], names)):
-        yield _pattern(DIFFERING, column, what) % {"values": values, "what": what}
+        is_printed = not what and _prints_all(row, column)
+        pattern = REPORTS_DIFFER if is_printed else _pattern(DIFFERING, column, what)
+        yield str(pattern) % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
     others = [_other(row, column, other, names) for other in described.get("others", ())]
@@ -97,6 +102,11 @@ def _lines(
     for one in described.get("set_aside", ()):
         if value := printed(row, column, one["value"], names):
             yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+
+
+def _prints_all(row: Any, column: str) -> bool:
+    """Whether the value is printed as all that reports say of it, where they differ."""
+    return aspects.has_typed_value(row.table, column) or (row.table, column) == ("employment", "title")
 
 
 def _pattern(patterns: Mapping[str, Any], column: str, what: str) -> str:

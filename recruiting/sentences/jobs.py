@@ -1,5 +1,6 @@
 """When somebody held a job, as dates and as what is known without them."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -76,6 +77,11 @@ def title(job: Any) -> str:
     """The title of a job; where reports differ all that they give: “chief scientist or lead”."""
     described = job.headlines.get("title", {})
     return alternatives(described["values"]) if described.get("kind") == Kind.DIFFER else job.title
+
+
+def say_how_they_ended(some: Iterable[Any]) -> bool:
+    """Whether any of these jobs has a word on how it ended."""
+    return any(job.ending or job.reason for job in some)
 
 
 def heading(job: Any) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 
@@ -15,6 +14,7 @@ from recruiting.totals.bids import Bid, NotAdded
 from recruiting.totals.sums import PARTS_SHOWN
 from recruiting.values import Basis, Each, Money
 from recruiting.values.decimals import LARGEST
+from recruiting.values.word_lists import word_list
 
 SUMS = {
     (False, False): gettext_lazy("%(sum)s in reported pay offers (offered, not paid): %(parts)s"),
@@ -167,7 +167,7 @@ def _parts(bids: list[Bid]) -> str:
     are_few = len(bids) <= PARTS_SHOWN and all(bid.times == 1 for bid in bids)
     written = [_part(bid) for bid in bids] if are_few else [""]
     is_plain = all(written) and len(set(written)) == len(written)
-    return get_text_list(written if is_plain else list(_counts(bids)), _("and"))
+    return word_list(written if is_plain else list(_counts(bids)), _("and"))
 
 
 def _part(bid: Bid) -> str:
@@ -242,7 +242,7 @@ def _left_out(total: Any) -> str:
     parts = [pattern % {"n": n, "amounts": amounts} for pattern, n in numbers if n]
     if not parts:
         return ""
-    what = {"offers": get_text_list(parts, _("and"))}
+    what = {"offers": word_list(parts, _("and"))}
     if total.sums:
         return _("Not in this sum: %(offers)s") % what
     return _("No sum can be given: %(offers)s") % what

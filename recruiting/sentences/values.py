@@ -4,11 +4,11 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from recruiting.values import Status
+from recruiting.values.word_lists import word_list
 
 SHOWN = 4
 """How many names or figures a sentence lists; of more it names the first and counts the rest."""
@@ -42,7 +42,7 @@ def _in_language(kind: Any, text: str) -> str:
 def alternatives(values: Sequence[str]) -> str:
     """“US$1m, US$2m or US$3m”; of many the first, and how many figures there are more."""
     if len(values) <= SHOWN:
-        return get_text_list(list(values))
+        return word_list(values, _("or"))
     rest = len(values) - FIRST
     words = {"first": ", ".join(values[:FIRST]), "n": rest}
     return ngettext("%(first)s or %(n)d other value", "%(first)s or %(n)d other values", rest) % words
@@ -55,7 +55,7 @@ def name_list(names: str, last: str = "") -> str:
     """
     each = [isolated(name) for name in names.split("; ") if name]
     if len(each) <= SHOWN:
-        return get_text_list(each, last or _("and"))
+        return word_list(each, last or _("and"))
     rest = len(each) - FIRST
     words = {"first": ", ".join(each[:FIRST]), "n": rest}
     return ngettext("%(first)s and %(n)d other", "%(first)s and %(n)d others", rest) % words

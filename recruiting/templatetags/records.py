@@ -6,8 +6,8 @@ from typing import Any
 from django import template
 from django.conf import settings
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from recruiting.pages.caching import printed_rows
@@ -19,6 +19,7 @@ from recruiting.sentences import changes, headlines, jobs, labels, outcomes, row
 from recruiting.sentences import events as event_words
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
+from recruiting.values.word_lists import word_list
 
 API_LISTS = {
     "approach": "approaches",
@@ -46,6 +47,7 @@ register.simple_tag(rows.line, name="line_of")
 register.simple_tag(jobs.dates, name="job_dates")
 register.simple_tag(jobs.length_beside, name="job_length")
 register.simple_tag(jobs.title, name="job_title")
+register.simple_tag(jobs.say_how_they_ended)
 register.simple_tag(terms.name, name="term_name")
 register.simple_tag(terms.words, name="term_words")
 
@@ -88,10 +90,7 @@ def row_links(row: Any, *columns: str, words: str = "") -> SafeString:
 
 def join_words(parts: list[SafeString]) -> SafeString:
     """“A, B and C” of parts that are HTML already."""
-    if len(parts) < 2:
-        return parts[0] if parts else SafeString("")
-    start = format_html_join(", ", "{}", ((part,) for part in parts[:-1]))
-    return format_html("{} {} {}", start, _("and"), parts[-1])
+    return mark_safe(word_list(parts, escape(_("and"))))  # noqa: S308 (each part is escaped)
 
 
 @register.simple_tag

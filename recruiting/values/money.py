@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.formats import number_format
-from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from recruiting.values import currencies
@@ -236,21 +236,29 @@ class Money(Interval):
     def _print_details_of_words(self) -> Iterator[str]:
         if self.currency:
             yield currencies.currency_sign(self.currency).strip()
-        if after := self._print_after():
+        if after := self._print_after("".join(self._print_each())):
             yield after
 
     def print_parts(self) -> tuple[str, str, str]:
-        return self.qualifier(), self.print_figure(), self._print_after()
+        before, after = self._print_each()
+        return (
+            " ".join(filter(None, [before, self.qualifier()])),
+            self.print_figure(),
+            self._print_after(after),
+        )
 
-    def _print_after(self) -> str:
-        after = []
-        if self.each:
-            after.append(str(Each(self.each).label))
-        if self.basis in AFTER:
-            after.append(str(AFTER[self.basis]))
+    def _print_each(self) -> tuple[str, str]:
+        """What says to how many it goes, before the figure and after it: languages differ."""
+        if self.each != Each.EACH:
+            return "", str(Each(self.each).label) if self.each else ""
+        before, _amount, after = pgettext("sum", "%(amount)s each").partition("%(amount)s")
+        return before.strip(), after.strip()
+
+    def _print_after(self, each: str) -> str:
+        after = [each, str(AFTER.get(self.basis, ""))]
         if self.period:
             after.append(_("over %(period)s") % {"period": self.period})
-        return " ".join(after)
+        return " ".join(filter(None, after))
 
     def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"

@@ -66,7 +66,7 @@ def test_a_new_claim_on_it_makes_a_record_new(client):
     making.claim(first, "amount", stance="disputes")
     (newest, _other) = entries(client, "/offers.atom")
     assert newest["id"].endswith("offer/one")
-    assert "disputed" in newest["summary"]
+    assert "Disputed by" in newest["summary"]
 
 
 def test_an_entry_keeps_its_id_when_its_record_is_called_otherwise(client):

@@ -20,6 +20,17 @@ def steps(client, address):
     return read(client, address).text.partition("What happened")[2].partition("Recruiter")[0]
 
 
+@pytest.mark.parametrize("worth", ["unknown", "unsourced", "retelling"])
+def test_what_only_a_page_of_unknown_worth_or_origin_tells_is_marked_so(client, worth):
+    approach = making.approach(ref="story")
+    making.event(approach, "declined", happened="2025-05")
+    told_by_rumour = making.event(approach, "accepted", claimed=False)
+    making.claim(told_by_rumour, source=making.report(2, publisher="A page", worth=worth))
+    rail = steps(client, "/approaches/story/")
+    assert rail.count("according to a less reliable report") == 1
+    assert "The offer was accepted. according to a less reliable report" in rail
+
+
 def test_reports_that_tell_what_happened_tell_of_the_approach(client):
     approach = making.approach()
     (one,) = people(approach, "Nn One")
@@ -119,7 +130,7 @@ def test_a_step_that_the_rail_leaves_out_is_no_open_question(client):
     assert "No one had accepted" not in steps(client, "/approaches/story/")
     assert "not reported" not in page.text.partition("Open questions")[2].partition("No comment")[0]
     making.event(approach, "talks")
-    assert "The date of 1 step is not reported." in read(client, "/approaches/story/")
+    assert "The date of one step is not reported." in read(client, "/approaches/story/")
 
 
 def test_of_steps_whose_dates_begin_alike_the_one_that_is_over_first_comes_first(client):

@@ -55,7 +55,7 @@ def test_page_list_files_and_api_count_approaches_alike(client, world):
     for ref in NUMBERS:
         sections = client.get(f"/companies/{ref}/").context["sections"]
         counts = {str(one.section.title): one.count for one in sections}
-        on_page[ref] = counts["Recruiting from"], counts["Losing people to"]
+        on_page[ref] = counts["Recruiting from"], counts["Its staff approached by"]
     assert NUMBERS == in_file == in_api == in_list == on_page
 
 

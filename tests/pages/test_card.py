@@ -42,6 +42,14 @@ def test_the_card_says_the_sentence_of_the_page_who_denies_it_and_what_came_of_i
     assert "?edition=" in card
 
 
+def test_a_figure_on_a_card_never_hides_that_others_are_reported_too(client):
+    offer = making.offer("250m USD total", ref="made")
+    making.claim(offer, "amount", "250m USD total", source=making.report(2))
+    making.claim(offer, "amount", "100m USD total", source=making.report(3))
+    assert "Also reported: US$100m." in read(client, "/offers/made/card/")
+    assert "Also reported: US$100m." in read(client, "/").text.partition("All offers")[0]
+
+
 def test_a_statement_has_an_address_of_its_own_that_names_its_outlet(client):
     making.report(1, publisher="The Grove")
     offer = making.offer("7m USD total")
@@ -77,7 +85,7 @@ def test_who_reports_another_figure_is_not_cited_for_the_one_shown(client):
         making.claim(offer, "amount", "250m USD total", source=making.report(number, publisher=outlet))
     page = read(client, "/offers/made/")
     assert "US$250m”, reported by The Hedge, Talent offers" in page["cite"]
-    assert "The Grove says US$100m The Hedge The Moss Who denies it" in page
+    assert "The Hedge The Moss The Grove says US$100m Who denies it" in page
     assert "US$250m”, reported by The Hedge, Talent offers" in read(client, "/offers/made/card/")
 
 

@@ -42,6 +42,15 @@ def correct(record, why="We misread it.", **columns):
     return record
 
 
+def test_background_on_a_market_which_has_no_page_is_a_line_of_its_own(client):
+    for market in ("model builders", "chip designers"):
+        making.circumstance("going-rate", market=market, money="9m USD a year")
+    page = read(client, "/changes/")
+    assert "New: model builders: Usual pay" in page
+    assert "New: chip designers: Usual pay" in page
+    assert ": reports" not in page.text
+
+
 def test_a_change_is_told_with_its_day_both_values_and_the_reason(client):
     offer = making.offer("100m USD total")
     correct(offer, amount="> 1bn USD, several years")

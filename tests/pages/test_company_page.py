@@ -35,6 +35,17 @@ def test_a_record_with_several_answers_is_named_once(client):
     assert answers(client, making.alder()).count("Alder → ") == 1
 
 
+def test_among_all_statements_an_answer_does_not_stand_under_the_background_before_it(client):
+    making.circumstance(kind="headcount", company=making.alder(), people="50")
+    approach = making.approach(recruiters=[making.alder()], employers=[making.birch()])
+    making.claim(approach, stance="no-comment", aspect="unclear", informant_company=making.alder())
+    evidence = (
+        read(client, "/companies/alder/").text.partition("Every statement")[2].partition("Cite this")[0]
+    )
+    assert "Headcount" in evidence.partition("Alder → people at Birch")[0]
+    assert "declined to comment" in evidence.partition("Alder → people at Birch")[2]
+
+
 def test_an_answer_about_a_job_names_whose_job_it_is(client):
     job = making.employment(making.person("Nn One"), making.birch(), title="team lead")
     said = {"stance": "disputes", "informant_company": making.birch(), "how_known": "party"}
@@ -54,7 +65,7 @@ def test_the_rows_say_their_order_and_how_many_there_are_and_the_list_has_it_too
 def test_where_no_row_is_left_out_all_are_said_to_be_there(client):
     for million in (3, 9):
         making.offer(f"{million}m USD total", approach=making.approach([making.alder()], [making.birch()]))
-    assert "Offers and deals it made All 2, largest minimum first" in read(client, "/companies/alder/")
+    assert "Offers and deals it made 2 in all, largest minimum first" in read(client, "/companies/alder/")
 
 
 def test_one_row_has_no_order(client):

@@ -34,6 +34,38 @@ def test_of_employers_and_recruiters_who_are_several_each_is_named_as_in_a_sente
     assert "counter-offer by the employer, Birch and Elm" in read(client, f"/approaches/{one.approach.ref}/")
 
 
+def test_a_career_has_a_column_on_how_jobs_ended_only_where_a_report_says_so_of_one(client):
+    job = making.employment(making.person("Nn One"), making.birch(), title="team lead", held="former")
+    assert "How it ended" not in read(client, PAGE).text
+    making.claim(job, "ending", "resigned")
+    page = read(client, PAGE)
+    assert "Title How it ended" in page
+    assert 'data-label="How it ended"' in page.html
+
+
+def test_what_is_denied_of_a_title_stands_beside_it_and_a_missing_title_is_said_to_be_so(client):
+    job = making.employment(making.person("Nn One"), making.birch(), title="team lead")
+    making.claim(job, "title", denied="team lead", stance="disputes", informant_company=making.birch())
+    making.employment(making.person("Nn One"), making.cedar())
+    html = read(client, PAGE).html
+    assert "Birch denies" in html.partition('data-label="Title"')[2].partition("</td>")[0]
+    assert html.count('<span class="none">not reported</span>') == 1
+
+
+def test_beside_a_counter_offer_how_it_ended_names_whose_approach_it_was(client):
+    one = courting()
+    bid = making.offer("9m USD a year", approach=one.approach, to=[one], kind="counter-offer")
+    making.event(one.approach, "accepted", candidates=[one], offers=[bid])
+    assert "How it ended Declined Alder" in read(client, PAGE)
+
+
+def test_titles_that_differ_stand_once(client):
+    job = making.employment(making.person("Nn One"), making.birch())
+    making.claim(job, "title", "team lead")
+    making.claim(job, "title", "chief scientist", source=making.report(2))
+    assert "team lead or chief scientist Reports differ." in read(client, PAGE)
+
+
 def test_a_denied_offer_says_so_beside_its_amount(client):
     one = courting()
     offer = making.offer("70m USD total", approach=one.approach, to=[one])

@@ -69,7 +69,16 @@ def test_reports_that_differ_are_both_in_the_sentence_and_neither_leads(client):
     making.claim(offer, "amount", "250m USD total", source=making.report(2))
     page = read(client, f"/offers/{offer.ref}/")
     assert "Alder reportedly offered people at Birch US$100m or US$250m" in page
-    assert "Reports differ: US$100m or US$250m." in page
+    assert "Reports differ. Who says so" in page
+
+
+def test_who_gives_the_figure_of_the_heading_stands_before_who_gives_another(client):
+    offer = making.offer("")
+    making.claim(offer, "amount", "100m USD total", source=making.report(2, publisher="The Grove"))
+    for number, outlet in ((3, "The Hedge"), (4, "The Moss")):
+        making.claim(offer, "amount", "250m USD total", source=making.report(number, publisher=outlet))
+    page = read(client, f"/offers/{offer.ref}/")
+    assert "The Hedge The Moss The Grove says US$100m" in page
 
 
 def test_a_value_of_which_all_claims_are_set_aside_is_not_reported_in_large_type(client):
@@ -172,7 +181,7 @@ def test_open_questions_are_derived_and_go_when_they_are_answered(client):
     making.offer("undisclosed", approach=approach, to=[row])
     url = f"/approaches/{approach.ref}/"
     for question in (
-        "The amount of 1 offer is undisclosed.",
+        "The amount of one offer is undisclosed.",
         "How many offers there were is not reported.",
         "Whether anyone accepted is not reported.",
         "None of those who were approached is named.",
@@ -200,7 +209,7 @@ def test_a_company_leads_on_to_all_of_a_long_list(client):
     assert page.html.count('<a href="/approaches/approach-') == company.FIRST
     assert "14 approaches, as a list" in page
     assert 'href="/approaches/?recruiter=alder&amp;' in page.html
-    assert "Losing people to" in read(client, f"/companies/{birch.ref}/")
+    assert "Its staff approached by" in read(client, f"/companies/{birch.ref}/")
 
 
 def test_a_companys_habits_and_background_lead_on_to_all_of_them(client):

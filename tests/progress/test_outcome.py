@@ -208,6 +208,19 @@ def test_a_named_persons_start_and_departure_come_from_the_employment(courting):
     assert (told(one), told(courting)) == ("left", "started, left")
 
 
+def test_an_offer_says_that_its_own_candidate_left_though_others_of_the_approach_remain(courting):
+    one = candidate(courting, description="", person=person())
+    staff = group(courting, number="30")
+    of_one = offer("60m USD total", courting, to=[one])
+    of_staff = offer("1m USD total each", courting, to=[staff])
+    happened(courting, "started", candidates=[one])
+    happened(courting, "started", candidates=[staff])
+    employment(person(), alder(), through=one, held="former", ended="2026-11")
+    assert (told(of_one), told(of_staff)) == ("started, left November 2026", "started")
+    assert told(courting) == "started"
+    assert fresh(one).headlines["outcome"]["left"] == "2026-11"
+
+
 @pytest.mark.parametrize(
     ("next_job", "expected"),
     [

@@ -323,7 +323,7 @@ def test_a_title_on_which_reports_differ_gives_all_of_them_in_the_readers_langua
     row.headlines = {"title": {"kind": "differ", "values": ["chief scientist", "lead", "one or the other"]}}
     assert jobs.title(row) == "chief scientist, lead or one or the other"
     with translation.override("id"):
-        assert jobs.title(row) == "chief scientist, lead atau one or the other"
+        assert jobs.title(row) == "chief scientist, lead, atau one or the other"
 
 
 def test_an_offer_on_whose_amount_reports_differ_gives_all_of_them():

@@ -179,7 +179,7 @@ TEAM = Story(
         "/offers/": ("up to US$20m each", "US$9m a year", "US$2m each", "Partly disputed by Dogwood"),
         "/terms/": ("US$20m", "1 year", "Non-compete"),
         "/people/nn-erle/": ("Dogwood: up to US$20m each to four researchers", "Elder: US$9m a year"),
-        "/people/nn-tanne/": ("2 of those approached (colleagues of Tanne and Nn Tanne) started",),
+        "/people/nn-tanne/": ("Two of those approached (colleagues of Tanne and Nn Tanne) started",),
         "/companies/elder/": ("Keeping its own people",),
     },
     never={

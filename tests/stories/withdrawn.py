@@ -128,7 +128,7 @@ WITHDRAWN = Story(
         "/offers/teasel-umber-offer/": ("The takeover fell through",),
         "/offers/teasel-umber-offer-3/": ("Retracted.", "it had no source"),
         "/approaches/teasel-umber/": (
-            "3 of those approached (engineers) started",
+            "Three of those approached (engineers) started",
             "Three of the 12 started work",
             "Designers signed",
             "The request was refused",

@@ -3,6 +3,7 @@
 import contextlib
 
 import pytest
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -120,6 +121,14 @@ def test_a_period_makes_the_sum_a_total_and_its_absence_leaves_the_basis_unclear
 def test_a_sum_that_cannot_be_read_is_refused_with_the_reason(typed, reason):
     with pytest.raises(Unreadable, match=reason.replace("?", r"\?")):
         Money.parse(typed)
+
+
+def test_what_says_that_each_gets_it_stands_where_the_language_has_it():
+    each = Money.parse("up to US$20m each over 4 years")
+    assert str(each) == "up to US$20m each over 4 years"
+    with translation.override("id"):
+        assert each.print_parts() == ("masing-masing hingga", "US$20 juta", "selama 4 tahun")
+        assert Money.parse(str(each)) == each
 
 
 def test_a_chosen_currency_answers_which_currency():
