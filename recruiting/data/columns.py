@@ -239,18 +239,20 @@ def of_field(model_field, scale=1) -> Column:
     if isinstance(model_field, LanguageField):
         return replace(_text(model_field), read=_plain(model_field), plain=plain.language)
     if model_field.name.endswith("edtf"):
-        return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.day)
+        read = _plain(model_field, is_date=True)
+        return replace(_text(model_field), quoted=False, read=read, plain=plain.day)
     if model_field.name.endswith("currency"):
         return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.upper)
     return _text(model_field)
 
 
-def _plain(model_field):
+def _plain(model_field, is_date=False):
     """A code without a list of choices: never quoted, so it may hold nothing that would have to be."""
 
     def read(text):
         if len(text) > model_field.max_length or not all(c.isalnum() or c in "-~?%/.[]" for c in text):
-            raise Refused(_("a code, such as USD, en or 2025-06"))
+            date = _("a date, such as 2025-06-30, 2025-06 or June 2025")
+            raise Refused(date if is_date else _("a code, such as USD or en"))
         return text
 
     return read

@@ -29,9 +29,6 @@ MOST_BLANK_LINES = 1000
 MOST_EMPTY_ROWS = 100_000
 """Rows of separators alone: programs write one for each row that was ever touched."""
 
-_FAILED = {"#N/A", "#NV", "#REF!", "#BEZUG!", "#DIV/0!", "#VALUE!", "#WERT!", "#NAME?", "#NUM!", "#NULL!"}
-"""What spreadsheet programs show of a formula that failed."""
-
 
 class _Unreadable(Exception):
     """The file can't be read on; the message says what was expected."""
@@ -125,15 +122,20 @@ class Sheet:
             return
         if cell[0] == "'":
             cell = unguarded(cell)
-        if not cell.isascii():
+        if not self._has_failed(column, cell, cells.get("ref", "")) and not cell.isascii():
             self._check_garbled(column, cell, cells.get("ref", ""))
-        elif cell in _FAILED and not self._is_kept(column, cells.get("ref", ""), cell):
-            expected = _("text: a formula failed in this cell where the file was saved")
-            self._fault(expected, column=column.name, value=cell)
         cells[column.name] = cell
 
+    def _has_failed(self, column, cell, ref="") -> bool:
+        """Note a cell of which nobody knows what stood there."""
+        if not plain.has_failed(cell) or self._is_kept(column, ref, cell):
+            return False
+        expected = _("a value: the formula in this cell has no result where the file was saved")
+        self._fault(expected, column=column.name, value=cell)
+        return True
+
     def _read_code(self, column, cells, cell) -> None:
-        if not cell:
+        if not cell or self._has_failed(column, cell):
             return
         read = column.plain(cell, self.locale)
         if read != cell:
@@ -144,6 +146,8 @@ class Sheet:
             cells[column.name] = read
 
     def _read_whole(self, column, cells, cell) -> None:
+        if self._has_failed(column, cell):
+            return
         text = plain.day(cell, self.locale) if column.is_date else plain.text(cell, self.locale)
         if column.is_date and self._asks(column, text):
             return

@@ -332,6 +332,14 @@ def test_a_package_may_hold_some_tables_only(tmp_path):
     assert Person.objects.get().ref == "nn-one"
 
 
+def test_a_table_of_a_package_that_is_not_read_is_named(tmp_path, capsys):
+    (tmp_path / "some.zip").write_bytes(zipped({"person.csv": PERSON, "Offers.csv": "ref\n", "x.txt": "x"}))
+    call_command("load", str(tmp_path / "some.zip"))
+    said = capsys.readouterr().err
+    assert "Offers.csv: not read" in said
+    assert "x.txt" not in said
+
+
 def test_a_zip_may_hold_its_tables_in_a_folder_as_macos_packs_them(tmp_path):
     packed = {"offers/person.csv": PERSON, "__MACOSX/offers/._person.csv": "x"}
     (tmp_path / "offers.zip").write_bytes(zipped(packed))
@@ -349,8 +357,8 @@ def test_what_libreoffice_saved_comes_back_as_it_was(table, kind):
     assert loaded.unchanged > 0
 
 
-def workbook(sheet):
-    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``."""
+def workbook(sheet, shown_as="0"):
+    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``; its style 1 has that format."""
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
@@ -364,7 +372,13 @@ def workbook(sheet):
         "xl/_rels/workbook.xml.rels": "<Relationships "
         'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
         'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '
-        'Target="worksheets/sheet1.xml"/></Relationships>',
+        'Target="worksheets/sheet1.xml"/><Relationship Id="rId2" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" '
+        'Target="styles.xml"/></Relationships>',
+        "xl/styles.xml": '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        '<numFmts count="2"><numFmt numFmtId="164" formatCode="[$-407]mmmm\\ yyyy"/>'
+        '<numFmt numFmtId="165" formatCode="&quot;day&quot; yyyy"/></numFmts>'
+        f'<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{shown_as}"/></cellXfs></styleSheet>',
         "xl/worksheets/sheet1.xml": "<worksheet "
         f'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet}</sheetData>'
         "</worksheet>",
@@ -387,11 +401,25 @@ def test_a_formula_that_failed_is_no_empty_cell(error, last, tmp_path):
     (tmp_path / "person.xlsx").write_bytes(workbook(f'<row r="2">{header}</row><row r="3">{row}</row>'))
     with origins.opened(tmp_path / "person.xlsx") as files, pytest.raises(Faulty) as faulty:
         load(files)
-    assert f"row 3, column aliases: “{error}” text: a formula failed" in str(faulty.value)
+    assert f"row 3, column aliases: “{error}” a value: the formula in this cell has no result" in str(
+        faulty.value
+    )
 
 
 def test_a_formula_that_failed_is_named_in_a_csv_too():
-    assert "a formula failed" in refusal(PERSON.replace("“Al”", "#REF!").encode())
+    assert "formula in this cell has no result" in refusal(PERSON.replace("“Al”", "#REF!").encode())
+
+
+@pytest.mark.parametrize(
+    "cell", ["#VALEUR!", "#¡VALOR!", "#NOM?", "#¿NOMBRE?", "#SPILL!", "Err:508", "#######"]
+)
+def test_whatever_the_language_of_the_program_a_failed_formula_is_no_text(cell):
+    assert "formula in this cell has no result" in refusal(PERSON.replace("“Al”", cell).encode())
+
+
+def test_a_failed_formula_is_the_reason_in_a_column_of_dates_too():
+    said = refusal(b"ref,title,published_edtf\ns-one,Alder bids,#N/A\n", "source.csv")
+    assert "formula in this cell has no result" in said
 
 
 HOSTILE = {
