@@ -1,6 +1,7 @@
 """One column of a table as CSV, JSON, the data dictionary and ``load`` see it."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -138,6 +139,8 @@ def _number(field, scale=1):
         largest = LARGEST if isinstance(field, models.BigIntegerField) else 32767
         if readings := plain.number_readings(text):
             raise Refused(_("which number? Write %s or %s") % readings)
+        if re.fullmatch(r"\d[.,]\d+E[+]\d+", text, re.IGNORECASE):
+            raise Refused(_("the number in full: the program that saved the file shows it rounded"))
         if not units.is_finite() or units != units.to_integral_value() or not 0 <= units <= largest:
             raise Refused(_("a number from 0 to %(largest)s") % {"largest": exact_decimal(largest, scale)})
         if exact_decimal(int(units), scale) != text:

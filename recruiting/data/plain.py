@@ -98,7 +98,8 @@ def language(cell: str, locale: Locale) -> str:
 
 # Numbers
 
-_EXPONENT = re.compile(r"\d+(?:[.,]\d+)?[eE][+-]?\d{1,2}")
+_EXPONENT = re.compile(r"\d+(?:[.,]\d0*)?[eE][+-]?\d{1,2}")
+"""“1E+09”; one of more digits, “1.23457E+11”, is rounded."""
 _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3},\d{3}\.\d+|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"  # 1,00,00,000
     r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+"

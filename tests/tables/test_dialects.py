@@ -65,6 +65,35 @@ def test_polish_names_of_a_program_of_central_europe_come_back(name):
     assert "Windows-1250" in notes
 
 
+def test_turkish_names_of_a_program_of_turkey_come_back():
+    notes = read(PERSON.replace("Zoë Müller", "İbrahim Şahin Çağlı").encode("cp1254", "ignore"))
+    assert Person.objects.get(ref="nn-one").name == "İbrahim Şahin Çağlı"
+    assert "Windows-1254" in notes
+
+
+@pytest.mark.parametrize(("encoding", "name"), [("cp437", "Zoë Müller"), ("cp850", "Zoë Müller")])
+def test_names_of_ms_dos_come_back(encoding, name):
+    read(PERSON.replace("“Al”", "").encode(encoding))
+    assert Person.objects.get(ref="nn-one").name == name
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"ref,name,naming\nnn-one,Zo\xeb M\x81ller,named\n",
+        "ref,name,naming\nnn-one,Šárka Žœ €uro,named\n".encode("iso8859-15"),
+    ],
+)
+def test_a_file_of_which_a_third_is_nonsense_in_every_encoding_is_refused(content):
+    assert "text in UTF-8" in refusal(content)
+
+
+@pytest.mark.parametrize("cell", ["1.23457E+11", "1,23E+09"])
+def test_a_number_that_a_program_rounded_is_asked_for_in_full(cell):
+    content = f"ref;approach;kind;amount_low\no-1;a-1;pay-package;{cell}\n".encode()
+    assert "the number in full" in refusal(content, "offer.csv")
+
+
 @pytest.mark.parametrize(
     ("encoding", "name"), [("gbk", "李雷在这里"), ("euc_kr", "김철수와 이영희"), ("cp1251", "Иван Иванов")]
 )
