@@ -120,7 +120,7 @@ class Sheet:
     def _read_text(self, column, cells, cell) -> None:
         if not cell:
             return
-        if cell[0] == "'":
+        if "'" in cell:
             cell = unguarded(cell)
         if not self._has_failed(column, cell, cells.get("ref", "")) and not cell.isascii():
             self._check_garbled(column, cell, cells.get("ref", ""))
