@@ -43,7 +43,7 @@ _TURKISH = frozenset("ğĞışŞİ")
 _RARER_IN = {"cp1250": _RARER | _CENTRAL, "cp1254": _RARER | _TURKISH}
 _OPENING, _CLOSING = frozenset("“‘«„‚¿¡"), frozenset("”’»…™®")
 _APOSTROPHE = re.compile(r"\w\w’(?:s|t|d|m|re|ll|ve)\b|\W\w’\w")
-_BETWEEN = frozenset("–—€£\xa0·•§©ºª½¼¾¹²³°")
+_BETWEEN = frozenset("–—€£\xa0·•§¶†‡×±©ºª½¼¾¹²³°")
 _OF_FIGURES = frozenset("£€¹³²½¼¾°")
 """Beside figures, and not right before a letter."""
 ENOUGH = 40

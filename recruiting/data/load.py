@@ -215,6 +215,10 @@ class _Load:
     ) -> None:
         changed = {name: (stored[name], text) for name, text in cells.items()}
         self.differences.change(table, row.number, stored["ref"], changed)
+        for name, (before, after) in changed.items():
+            if own_text.has_lost_signs(before, after):
+                expected = _("text as it was: signs became question marks where the file was saved")
+                self.faults.refuse(table, row, name, expected)
         self._check_four_eyes(table, row, stored.get("state", ""))
 
     def _check_four_eyes(self, table: Table, row: Row, state: str) -> None:

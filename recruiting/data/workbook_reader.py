@@ -57,7 +57,7 @@ def printed(cell: Any, shape: str = "") -> str:
 
 
 def _number(number: Decimal) -> str:
-    return f"{int(number) if number == int(number) else number.normalize():f}"
+    return str(int(number)) if number == int(number) else f"{number.normalize():f}"
 
 
 def _day(day: datetime.date, shape: str) -> str:

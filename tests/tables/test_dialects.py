@@ -267,6 +267,20 @@ def test_garbled_text_is_named_as_such(text):
     assert "garbled" in said
 
 
+@pytest.mark.parametrize("saved", ["??? hires", "?翠湖 hires"])
+def test_signs_that_became_question_marks_are_named(saved):
+    making.source("翡翠湖 hires", ref="s-one")
+    said = refusal(f"ref,title\ns-one,{saved}\n".encode(), "source.csv")
+    assert "row 2, column title" in said
+    assert "signs became question marks" in said
+
+
+def test_paragraph_signs_of_windows_are_read():
+    notes = read("ref,title,worth_note\ns-one,¶5,¶6 and ¶7 of 3× the pay\n".encode("cp1252"), "source.csv")
+    assert Source.objects.get().title == "¶5"
+    assert "Windows-1252" in notes
+
+
 def test_a_sign_that_was_lost_is_named():
     assert "a sign in it was lost" in refusal("ref,name,naming\nnn,B\ufffdrger,named\n".encode())
 

@@ -32,6 +32,13 @@ def test_a_month_that_a_workbook_keeps_as_its_first_day_is_a_month(shown, date, 
     assert Source.objects.get().published.text == date
 
 
+def test_a_year_that_a_workbook_keeps_as_a_number_is_a_year(tmp_path):
+    (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="C2"><v>2019</v></c>')))
+    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+        load(files)
+    assert Source.objects.get().published.text == "2019"
+
+
 def test_a_day_of_which_the_year_is_not_shown_was_given_it_by_the_program(tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="C2" s="1"><v>45841</v></c>'), "16"))
     with origins.opened(tmp_path / "source.xlsx", table="source") as files, pytest.raises(Faulty) as faulty:
