@@ -42,6 +42,8 @@ _CENTRAL = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřťůČĎĚŇŘŤ
 _TURKISH = frozenset("ğĞışŞİ")
 _RARER_IN = {"cp1250": _RARER | _CENTRAL, "cp1254": _RARER | _TURKISH}
 _OPENING, _CLOSING = frozenset("“‘«„‚¿¡"), frozenset("”’»…™®")
+_CLOSING_TOO = frozenset("“‘«")
+"""In German: „Zeichen“."""
 _APOSTROPHE = re.compile(r"\w\w’(?:s|t|d|m|re|ll|ve)\b|\W\w’\w")
 _BETWEEN = frozenset("–—€£\xa0·•§¶†‡×±©ºª½¼¾¹²³°")
 _OF_FIGURES = frozenset("£€¹³²½¼¾°")
@@ -123,7 +125,7 @@ def _is_of_another_script(sample):
 MOST_SIDE_BY_SIDE = 0.7
 CLEARLY = 1
 """By so much Windows-1250 and 1254, which have most letters of Windows-1252, must fit better than that."""
-MISFITS = 0.2
+MISFITS = 0.25
 """The share of letters and signs that may stand where people write none, as in “Zoâ MÅller”."""
 
 
@@ -153,6 +155,8 @@ def _plausible(text, place, rarer):
         return _in_a_word(before, letter, behind) * (2 if letter in _COMMON else 1)
     if letter == "’" and _APOSTROPHE.match(text, max(place - 2, 0)):
         return 3
+    if letter in _CLOSING_TOO and before and not before.isspace() and not behind.isalnum():
+        return 0
     if letter in _OPENING:
         return 2 if not before.isalnum() and not behind.isspace() else -1
     if letter in _CLOSING:

@@ -21,6 +21,7 @@ from recruiting.data.faults import DAY_ORDER, Fault, Faults
 from recruiting.data.formula_guard import unguarded
 from recruiting.data.headers import Heading, Readable, columns_of, faults_of
 from recruiting.data.other_formats import why_no_csv
+from recruiting.data.short_rows import filled
 from recruiting.data.whole_values import WholeValue
 
 LONGEST_CELL = 1_000_000  # characters
@@ -225,7 +226,7 @@ class Sheet:
         width, header, blank, empty = len(self._headings), self.dialect.above + 1, 0, 0
         unread = [place for place, heading in enumerate(self._headings) if heading.must_be_empty]
         try:
-            for self.number, cells in enumerate(records, start=1):
+            for self.number, cells in enumerate(filled(records, width), start=1):
                 if self.number <= header:
                     continue
                 if not any(cells):
@@ -282,8 +283,7 @@ def _lines(text, dialect):
         yield line
 
 
-_END_OF_FILE = "\x1a"
-"""What programs of MS-DOS write behind the last line."""
+_END_OF_FILE = "\x1a"  # what programs of MS-DOS write behind the last line
 
 
 def _check_encoded(line) -> None:

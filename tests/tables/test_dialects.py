@@ -145,6 +145,19 @@ def test_however_it_is_laid_out_it_is_read(how):
     assert (person.name, person.naming) == ("Zoë Müller", "named")
 
 
+def test_where_the_last_columns_are_empty_excel_leaves_their_separators_out_in_sixteen_rows():
+    head = "ref,name,naming,aliases,desk_note\n" + "".join(f"a-{n},Nn A {n},named,,x\n" for n in range(15))
+    read((head + "".join(f"b-{n},Nn B {n},named\n" for n in range(20))).encode())
+    assert Person.objects.count() == 35
+
+
+@pytest.mark.parametrize("cut", ["b-1,Nn", "b-1", 'b-1,Nn B 1,"nam'])
+def test_a_row_that_was_cut_off_is_no_block_of_excels(cut):
+    rows = "".join(f"a-{n},Nn A {n},named,\n" for n in range(15))
+    for block in ("", "b-0,Nn B 0,named\n"):
+        assert f"row {17 + bool(block)}" in refusal(f"ref,name,naming,aliases\n{rows}{block}{cut}".encode())
+
+
 def test_a_name_has_single_spaces():
     read(PERSON.replace("Zoë Müller", "Zoë  Müller").encode())
     assert Person.objects.get(ref="nn-one").name == "Zoë Müller"
