@@ -149,7 +149,7 @@ def _shown_in_sheet(parts: zipfile.ZipFile, name: str, by_style: dict[bytes, str
     if name not in parts.namelist():
         return shown
     styled = re.compile(
-        rb'<(?:\w+:)?c (?=[^>]*\bs="(' + b"|".join(by_style) + rb')")[^>]*\br="([A-Z]+)(\d+)"'
+        rb'<(?:\w+:)?c (?=[^>]*\bs="(' + b"|".join(by_style) + rb')")[^>]*\br="([A-Z]+)(\d+)"[^>]*(?<!/)>'
     )
     with parts.open(name) as sheet:
         text = b""
