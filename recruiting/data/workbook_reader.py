@@ -99,8 +99,7 @@ _STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _STYLE = re.compile(r'<(?:\w+:)?xf [^>]*?numFmtId="(\d+)"')
 _NO_FORMAT = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|[_*].')
 """What of the code of a format is text, colour, or room."""
-_OF_THE_PROGRAM = {"9": "%", "10": "%", "16": "md", "17": "ym"}
-"""Formats that no workbook spells out."""
+_OF_THE_PROGRAM = {"9": "%", "10": "%", "16": "md", "17": "ym"}  # no workbook spells these out
 _PIECE, _LONGEST = 1024**2, 20_000
 """Bytes that are looked at together, and that a cell with its formula may have."""
 
@@ -141,7 +140,8 @@ def _shape(code: str) -> str:
     letters = _NO_FORMAT.sub("", code.lower()).partition(";")[0]
     if "%" in letters:
         return "%"
-    return "" if {"h", "s"} & {*letters} else "".join(letter for letter in "ymd" if letter in letters)
+    letters = re.sub("[eb]", "y", letters)  # years of Japan's eras, and of Thailand
+    return "" if {*"hs0#l"} & {*letters} else "".join(letter for letter in "ymd" if letter in letters)
 
 
 def _shown_in_sheet(parts: zipfile.ZipFile, name: str, by_style: dict[bytes, str]) -> Shown:

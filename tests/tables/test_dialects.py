@@ -432,8 +432,9 @@ def workbook(sheet, shown_as="0"):
         'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" '
         'Target="styles.xml"/></Relationships>',
         "xl/styles.xml": '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-        '<numFmts count="2"><numFmt numFmtId="164" formatCode="[$-407]mmmm\\ yyyy"/>'
-        '<numFmt numFmtId="165" formatCode="&quot;day&quot; yyyy"/></numFmts>'
+        '<numFmts count="3"><numFmt numFmtId="164" formatCode="[$-407]mmmm\\ yyyy"/>'
+        '<numFmt numFmtId="165" formatCode="&quot;day&quot; yyyy"/>'
+        '<numFmt numFmtId="166" formatCode="ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>'
         f'<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{shown_as}"/></cellXfs></styleSheet>',
         "xl/worksheets/sheet1.xml": "<worksheet "
         f'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet}</sheetData>'
