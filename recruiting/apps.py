@@ -13,11 +13,13 @@ class RecruitingConfig(AppConfig):
 
     def ready(self) -> None:
         from recruiting import checks  # noqa: F401 (checks register themselves)
+        from recruiting.data import formula_guard
         from recruiting.history import steps
         from recruiting.security import audit, desk_session, throttle
 
         steps.connect()
         connection_created.connect(_keep_sqlite_private, dispatch_uid="keep SQLite private")
+        connection_created.connect(formula_guard.connect, dispatch_uid="guard of formulas")
         audit.connect()
         desk_session.connect()
         throttle.connect()

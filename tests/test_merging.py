@@ -141,6 +141,13 @@ def test_a_publisher_merges_from_the_list_and_undoes_it(publisher, alders):
     assert Company.objects.filter(ref="alder-inc").exists()
 
 
+@pytest.mark.parametrize(("typed", "kept"), [("x" * 5000, "x" * 1000), ("  ", "alder-inc is alder")])
+def test_the_reason_of_a_merge_has_the_length_of_any_other_and_is_never_blank(publisher, alders, typed, kept):
+    alder, inc, _approach, _offer = alders
+    _merge_in_the_admin(publisher, alder, inc, reason=typed)
+    assert alder.history.first().history_change_reason == kept
+
+
 def test_a_row_changed_since_it_was_looked_at_is_not_merged(publisher, alders):
     alder, inc, _approach, _offer = alders
     _confirm, told = _merge_in_the_admin(publisher, alder, inc, **{f"version-{inc.pk}": 7})

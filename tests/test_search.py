@@ -139,7 +139,7 @@ def test_each_list_is_searched(client, twin, words, ref):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("words", ["…", "* & |", "\x00", "x" * 201, "a b c d e f g h i", "— ‮"])
+@pytest.mark.parametrize("words", ["…", "* & |", "\x00", "x" * 201, "a b c d e f g h i", "— ‮", "\u0345"])
 def test_what_holds_no_word_or_too_many_is_refused_by_name(client, words):
     answer = client.get("/offers/", {"q": words})
     assert answer.status_code == 400

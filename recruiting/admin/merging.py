@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.read_only import ReadOnlyAdmin
 from recruiting.admin.refusals import messages_of
 from recruiting.admin.removal import REFUSALS
@@ -49,7 +50,8 @@ def _merge(request, records) -> None:
     try:
         for record in records:
             merging.check_seen(record, request.POST.get(f"version-{record.pk}", ""))
-        merging.merge(survivor, duplicate, request.user, request.POST.get("reason", "").replace("\x00", ""))
+        reason = request.POST.get("reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
+        merging.merge(survivor, duplicate, request.user, reason)
     except REFUSALS as refused:
         reasons = [text for texts in messages_of(refused).values() for text in texts]
         messages.error(request, " ".join([*reasons, _("Nothing was merged.")]))

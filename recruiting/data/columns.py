@@ -1,6 +1,7 @@
 """One column of a table as CSV, JSON, the data dictionary and ``load`` see it."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -138,6 +139,8 @@ def _number(field, scale=1):
         largest = LARGEST if isinstance(field, models.BigIntegerField) else 32767
         if readings := plain.number_readings(text):
             raise Refused(_("which number? Write %s or %s") % readings)
+        if re.fullmatch(r"\d[.,]\d+E[+]\d+", text, re.IGNORECASE):
+            raise Refused(_("the number in full: the program that saved the file shows it rounded"))
         if not units.is_finite() or units != units.to_integral_value() or not 0 <= units <= largest:
             raise Refused(_("a number from 0 to %(largest)s") % {"largest": exact_decimal(largest, scale)})
         if exact_decimal(int(units), scale) != text:
@@ -239,18 +242,20 @@ def of_field(model_field, scale=1) -> Column:
     if isinstance(model_field, LanguageField):
         return replace(_text(model_field), read=_plain(model_field), plain=plain.language)
     if model_field.name.endswith("edtf"):
-        return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.day)
+        read = _plain(model_field, is_date=True)
+        return replace(_text(model_field), quoted=False, read=read, plain=plain.day)
     if model_field.name.endswith("currency"):
         return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.upper)
     return _text(model_field)
 
 
-def _plain(model_field):
+def _plain(model_field, is_date=False):
     """A code without a list of choices: never quoted, so it may hold nothing that would have to be."""
 
     def read(text):
         if len(text) > model_field.max_length or not all(c.isalnum() or c in "-~?%/.[]" for c in text):
-            raise Refused(_("a code, such as USD, en or 2025-06"))
+            date = _("a date, such as 2025-06-30, 2025-06 or June 2025")
+            raise Refused(date if is_date else _("a code, such as USD or en"))
         return text
 
     return read

@@ -64,7 +64,7 @@ def _copied(columns, queryset):
     sql, parameters = rows.compiled(rows.printed(columns, queryset))
     pairs = list(zip(columns, rows.names(columns), strict=True))
     cells = ", ".join(
-        f"NULLIF({guarded_sql(name, 'ASCII') if column.quoted else name}, '') AS {name}"
+        f"NULLIF({guarded_sql(name, 'postgresql') if column.quoted else name}, '') AS {name}"
         for column, name in pairs
     )
     quoted = ", ".join(name for column, name in pairs if column.quoted)
@@ -105,7 +105,7 @@ def _line(columns):
 
 
 def _quoted(name) -> str:
-    doubled = f"""REPLACE({guarded_sql(name, "UNICODE")}, '"', '""')"""
+    doubled = f"""REPLACE({guarded_sql(name, "sqlite")}, '"', '""')"""
     return f"""CASE WHEN {name} <> '' THEN '"' || {doubled} || '"' END"""
 
 

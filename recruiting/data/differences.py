@@ -2,8 +2,10 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
 
 from recruiting.data.columns import Column
 from recruiting.data.likeness import Likenesses
@@ -41,6 +43,7 @@ class Differences:
         self.added: Counter[str] = Counter()
         self.changed: Counter[str] = Counter()
         self.sheets: list[Sheet] = []
+        self.unread: Collection[str] = ()
         self.alike = Likenesses()
         self._all = hashlib.sha256()
 
@@ -51,7 +54,9 @@ class Differences:
     @property
     def assumptions(self) -> dict[str, list[str]]:
         """What was taken for granted, by file."""
-        return {sheet.file: notes for sheet in self.sheets if (notes := sheet.taken_for_granted())}
+        notes = {sheet.file: notes for sheet in self.sheets if (notes := sheet.taken_for_granted())}
+        not_read = [_("not read: neither its name nor its columns tell a table that is not here already")]
+        return notes | dict.fromkeys(self.unread, not_read)
 
     @property
     def passed_over(self) -> list[str]:

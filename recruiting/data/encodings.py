@@ -26,11 +26,12 @@ LABELS = {
     "cp1252": "Windows-1252",
     "mac_roman": "Mac Roman",
     "cp1250": "Windows-1250",
+    "cp1254": "Windows-1254",
     "cp850": "MS-DOS (850)",
 }
 """What people call an encoding."""
 
-WESTERN = ("cp1252", "mac_roman", "cp850", "cp1250")
+WESTERN = ("cp1252", "mac_roman", "cp850", "cp1250", "cp1254")
 """What spreadsheet programs save in beside UTF-8, for scripts that are mostly ASCII: the likeliest first."""
 _SIDE_BY_SIDE = re.compile(rb"[\x80-\xff]{4,}")
 """Bytes beyond ASCII as they stand in words of other scripts."""
@@ -38,9 +39,13 @@ _SIDE_BY_SIDE = re.compile(rb"[\x80-\xff]{4,}")
 _COMMON = frozenset("àâäáãåæçéèêëíìîïñóôöøúûüßÄÅÆÇÉÈÑÓÖØÜÁÍ")
 _RARER = frozenset("òõœùýÿÀÂÃÊËÌÎÏÒÔÕŒÚÙÛÝšžŠŽ")
 _CENTRAL = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřťůČĎĚŇŘŤŮőűŐŰşţŞŢăĂ")
+_TURKISH = frozenset("ğĞışŞİ")
+_RARER_IN = {"cp1250": _RARER | _CENTRAL, "cp1254": _RARER | _TURKISH}
 _OPENING, _CLOSING = frozenset("“‘«„‚¿¡"), frozenset("”’»…™®")
+_CLOSING_TOO = frozenset("“‘«")
+"""In German: „Zeichen“."""
 _APOSTROPHE = re.compile(r"\w\w’(?:s|t|d|m|re|ll|ve)\b|\W\w’\w")
-_BETWEEN = frozenset("–—€£\xa0·•§©ºª½¼¾¹²³°")
+_BETWEEN = frozenset("–—€£\xa0·•§¶†‡×±©ºª½¼¾¹²³°")
 _OF_FIGURES = frozenset("£€¹³²½¼¾°")
 """Beside figures, and not right before a letter."""
 ENOUGH = 40
@@ -74,7 +79,7 @@ def encoding_of(stream: BinaryIO) -> Encoding:
 def _without_mark(head) -> str:
     """UTF-16 that no mark begins: of each two bytes of a plain letter one is zero, always the same one."""
     first, second = head[::2].count(0), head[1::2].count(0)
-    if max(first, second) * 20 < len(head) or min(first, second):
+    if not head or max(first, second) * 20 < len(head) or min(first, second):
         return ""
     return "utf-16-le" if second else "utf-16-be"
 
@@ -103,8 +108,8 @@ def _legacy(piece, name):
     if sound >= broken:
         return Encoding(name, is_broken=True)
     scores = {western: _score(sample, western) for western in WESTERN}
-    best = max(WESTERN, key=lambda western: scores[western] - CLEARLY * (western == "cp1250"))
-    if scores[best] > 0 and not _is_of_another_script(sample):
+    best = max(WESTERN, key=lambda western: scores[western] - CLEARLY * (western in _RARER_IN))
+    if scores[best] > 0 and _fits(sample, best) and not _is_of_another_script(sample):
         return Encoding(best)
     if broken >= ENOUGH and (match := charset_normalizer.from_bytes(sample).best()) and match.chaos < 0.1:
         return Encoding(match.encoding)
@@ -119,17 +124,28 @@ def _is_of_another_script(sample):
 
 MOST_SIDE_BY_SIDE = 0.7
 CLEARLY = 1
-"""By so much Windows-1250, which has most letters of Windows-1252, must fit better than that."""
+"""By so much Windows-1250 and 1254, which have most letters of Windows-1252, must fit better than that."""
+MISFITS = 0.25
+"""The share of letters and signs that may stand where people write none, as in “Zoâ MÅller”."""
 
 
 def _score(sample, name):
     """How much the ``sample`` reads as the names and words of people, if it is in the encoding ``name``."""
+    return sum(_each_plausible(sample, name) or [-1])
+
+
+def _fits(sample, name):
+    each = _each_plausible(sample, name)
+    return sum(one < 0 for one in each) <= len(each) * MISFITS
+
+
+def _each_plausible(sample, name):
     try:
         text = sample.decode(name)
     except UnicodeDecodeError:
-        return -1
-    rarer = _RARER | _CENTRAL if name == "cp1250" else _RARER
-    return sum(_plausible(text, place, rarer) for place, letter in enumerate(text) if not letter.isascii())
+        return []
+    rarer = _RARER_IN.get(name, _RARER)
+    return [_plausible(text, place, rarer) for place, letter in enumerate(text) if not letter.isascii()]
 
 
 def _plausible(text, place, rarer):
@@ -139,6 +155,8 @@ def _plausible(text, place, rarer):
         return _in_a_word(before, letter, behind) * (2 if letter in _COMMON else 1)
     if letter == "’" and _APOSTROPHE.match(text, max(place - 2, 0)):
         return 3
+    if letter in _CLOSING_TOO and before and not before.isspace() and not behind.isalnum():
+        return 0
     if letter in _OPENING:
         return 2 if not before.isalnum() and not behind.isspace() else -1
     if letter in _CLOSING:
@@ -159,7 +177,7 @@ def _in_a_word(before, letter, behind):
     if not any(one.isalpha() and (one.isascii() or one in _CENTRAL) for one in (before, behind)):
         return -1
     if letter.isupper():
-        return -1 if before.islower() else 1
+        return -1 if before.islower() or (before.isalpha() and behind.islower()) else 1
     if behind.isupper() and before.isalpha():
         return -1
     return 1 if before.isalpha() else 0

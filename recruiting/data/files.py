@@ -17,6 +17,7 @@ LARGEST = 2 * 1024**3
 """Bytes that one file may have, unpacked."""
 
 BUFFER = 1024**2
+ADDRESSES = "address.csv"
 
 
 class NoPackage(Exception):
@@ -27,10 +28,12 @@ class Files(Protocol):
     """The files of a package; each can be opened as often as it is read.
 
     There is one of each of ``tables``, and none has more than ``most_rows``, if that is given. ``day_first``
-    says which number of 7/3/2025 is the day, if somebody said so.
+    says which number of 7/3/2025 is the day, if somebody said so. What looks like a table and is not read is
+    among ``unread``.
     """
 
     tables: Collection[str]
+    unread: Collection[str]
     most_rows: int | None
     day_first: bool | None
 
@@ -42,6 +45,7 @@ class Package:
     """Files of tables; of a folder or a ZIP those that are there."""
 
     tables: Collection[str] = ()
+    unread: Collection[str] = ()
     most_rows: int | None = None
     day_first: bool | None = None
 
@@ -56,6 +60,19 @@ def tables_among(names: Collection[str]) -> tuple[str, ...]:
         file_names = ", ".join(table.file for table in TABLES.values())
         raise NoPackage(_("there is no table in it: none of %(files)s") % {"files": file_names})
     return tables
+
+
+_TABULAR = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".numbers")
+
+
+def tables_unread(names: Collection[str]) -> list[str]:
+    """Those of ``names`` that look like a table and have the name of none: “Offers.csv”."""
+    read = {ADDRESSES, *(table.file for table in TABLES.values())}
+    return sorted(
+        name
+        for name in names
+        if name.lower().endswith(_TABULAR) and not name.startswith((".", "__MACOSX")) and name not in read
+    )
 
 
 class Held(Package):
@@ -74,7 +91,8 @@ class Folder(Package):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.tables = tables_among({file.name for file in path.iterdir() if file.is_file()})
+        names = {file.name for file in path.iterdir() if file.is_file()}
+        self.tables, self.unread = tables_among(names), tables_unread(names)
 
     def open(self, name: str) -> BinaryIO | None:
         path = self.path / name
@@ -111,7 +129,7 @@ class Zip(Package):
                     _("it holds “%(name)s” %(times)s times") % {"name": name[:60], "times": times}
                 )
         self.entries = {_in_folder(entry.filename): entry for entry in entries}
-        self.tables = tables_among(self.entries)
+        self.tables, self.unread = tables_among(self.entries), tables_unread(self.entries)
 
     def open(self, name: str) -> BinaryIO | None:
         entry = self.entries.get(name)

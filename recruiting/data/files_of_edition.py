@@ -78,6 +78,12 @@ def made_anew(write: Callable[[Path], None]) -> IO[bytes]:
         path.unlink(missing_ok=True)
 
 
+def forget_all() -> None:
+    """Leave none on this machine's disk: former ones hold what the law removed since."""
+    for path in (settings.VAR_DIR / FOLDER).glob("*-*"):
+        path.unlink(missing_ok=True)
+
+
 def _forget_old(folder: Path, name: str) -> None:
     times = {}
     for path in folder.glob(f"*-{name}"):

@@ -85,6 +85,7 @@ def loading(
 class _Load:
     def __init__(self, files: Files, unit: UnitOfWork, differences: Differences | None) -> None:
         self.files, self.unit, self.differences = files, unit, differences or Differences()
+        self.differences.unread = files.unread
         self.sheets: dict[str, Sheet] = {}
         self.tables = [TABLES[name] for name in files.tables]
         self.faults = Faults()
@@ -214,6 +215,10 @@ class _Load:
     ) -> None:
         changed = {name: (stored[name], text) for name, text in cells.items()}
         self.differences.change(table, row.number, stored["ref"], changed)
+        for name, (before, after) in changed.items():
+            if own_text.has_lost_signs(before, after):
+                expected = _("text as it was: signs became question marks where the file was saved")
+                self.faults.refuse(table, row, name, expected)
         self._check_four_eyes(table, row, stored.get("state", ""))
 
     def _check_four_eyes(self, table: Table, row: Row, state: str) -> None:

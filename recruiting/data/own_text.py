@@ -1,6 +1,7 @@
 """Cells of a file that are taken as they stand, however odd: we exported them so, or store them so."""
 
 import hashlib
+import re
 from functools import cached_property
 from typing import Any
 
@@ -41,3 +42,11 @@ class Kept:
             return False
         rows = self.table.model._base_manager.filter(ref=ref)
         return rows.filter(**{column.attribute: text}).exists()
+
+
+def has_lost_signs(stored: str, text: str) -> bool:
+    """Whether ``text`` is what is stored, with question marks where a program could not write a sign."""
+    if "?" not in text or stored.isascii():
+        return False
+    signs = (re.escape(sign) if sign.isascii() else f"(?:{re.escape(sign)}|[?]{{1,2}})" for sign in stored)
+    return text != stored and bool(re.fullmatch("".join(signs), text))

@@ -16,11 +16,11 @@ from recruiting.data import csv
 from recruiting.data.atomic import replacing
 from recruiting.data.cells import ByCodepoint
 from recruiting.data.columns import Column
+from recruiting.data.files import ADDRESSES
 from recruiting.data.table import TABLES, Table
 from recruiting.models import Address
 
 DESCRIPTOR = "datapackage.json"
-ADDRESSES = "address.csv"
 SUMS = "SHA256SUMS"
 """The hash of each table's file as ``sha256sum`` writes it: a file that has it is as it was exported."""
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same data gives the same bytes

@@ -33,6 +33,14 @@ def text(cell: str, locale: Locale) -> str:
     return cell if is_plain(cell) else tidied(cell)
 
 
+_FAILED = re.compile(r"#[¡¿]?[A-ZÀ-Ý]{3,}(?:/0)?[!?]|#N/[AD]|#NV|(?:Err|Fehler|Erreur|Error):5\d\d|#{4,}")
+
+
+def has_failed(cell: str) -> bool:
+    """Whether it is what programs show, in their languages, of a formula without a result."""
+    return cell[:1] in "#EF" and bool(_FAILED.fullmatch(cell))
+
+
 _TRUE = "true 1 1.0 yes y on wahr ja vrai oui verdadero sí si vero waar ya benar はい 是 真 x ✓ ☑".split()  # noqa: SIM905
 _FALSE = "false 0 0.0 no n off falsch nein faux non falso onwaar nee tidak salah いいえ 否 假 ☐".split()  # noqa: SIM905
 FLAGS = dict.fromkeys(_TRUE, "true") | dict.fromkeys(_FALSE, "false")
@@ -90,7 +98,8 @@ def language(cell: str, locale: Locale) -> str:
 
 # Numbers
 
-_EXPONENT = re.compile(r"\d+(?:[.,]\d+)?[eE][+-]?\d{1,2}")
+_EXPONENT = re.compile(r"\d+(?:[.,]\d0*)?[eE][+-]?\d{1,2}")
+"""“1E+09”; one of more digits, “1.23457E+11”, is rounded."""
 _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3},\d{3}\.\d+|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"  # 1,00,00,000
     r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+"

@@ -21,6 +21,7 @@ from recruiting.data.faults import DAY_ORDER, Fault, Faults
 from recruiting.data.formula_guard import unguarded
 from recruiting.data.headers import Heading, Readable, columns_of, faults_of
 from recruiting.data.other_formats import why_no_csv
+from recruiting.data.short_rows import filled
 from recruiting.data.whole_values import WholeValue
 
 LONGEST_CELL = 1_000_000  # characters
@@ -28,9 +29,6 @@ MOST_COLUMNS = 20_000  # more than a spreadsheet has: they leave empty ones at t
 MOST_BLANK_LINES = 1000
 MOST_EMPTY_ROWS = 100_000
 """Rows of separators alone: programs write one for each row that was ever touched."""
-
-_FAILED = {"#N/A", "#NV", "#REF!", "#BEZUG!", "#DIV/0!", "#VALUE!", "#WERT!", "#NAME?", "#NUM!", "#NULL!"}
-"""What spreadsheet programs show of a formula that failed."""
 
 
 class _Unreadable(Exception):
@@ -123,17 +121,22 @@ class Sheet:
     def _read_text(self, column, cells, cell) -> None:
         if not cell:
             return
-        if cell[0] == "'":
+        if "'" in cell:
             cell = unguarded(cell)
-        if not cell.isascii():
+        if not self._has_failed(column, cell, cells.get("ref", "")) and not cell.isascii():
             self._check_garbled(column, cell, cells.get("ref", ""))
-        elif cell in _FAILED and not self._is_kept(column, cells.get("ref", ""), cell):
-            expected = _("text: a formula failed in this cell where the file was saved")
-            self._fault(expected, column=column.name, value=cell)
         cells[column.name] = cell
 
+    def _has_failed(self, column, cell, ref="") -> bool:
+        """Note a cell of which nobody knows what stood there."""
+        if not plain.has_failed(cell) or self._is_kept(column, ref, cell):
+            return False
+        expected = _("a value: the formula in this cell has no result where the file was saved")
+        self._fault(expected, column=column.name, value=cell)
+        return True
+
     def _read_code(self, column, cells, cell) -> None:
-        if not cell:
+        if not cell or self._has_failed(column, cell):
             return
         read = column.plain(cell, self.locale)
         if read != cell:
@@ -144,6 +147,8 @@ class Sheet:
             cells[column.name] = read
 
     def _read_whole(self, column, cells, cell) -> None:
+        if self._has_failed(column, cell):
+            return
         text = plain.day(cell, self.locale) if column.is_date else plain.text(cell, self.locale)
         if column.is_date and self._asks(column, text):
             return
@@ -221,7 +226,7 @@ class Sheet:
         width, header, blank, empty = len(self._headings), self.dialect.above + 1, 0, 0
         unread = [place for place, heading in enumerate(self._headings) if heading.must_be_empty]
         try:
-            for self.number, cells in enumerate(records, start=1):
+            for self.number, cells in enumerate(filled(records, width), start=1):
                 if self.number <= header:
                     continue
                 if not any(cells):
@@ -278,8 +283,7 @@ def _lines(text, dialect):
         yield line
 
 
-_END_OF_FILE = "\x1a"
-"""What programs of MS-DOS write behind the last line."""
+_END_OF_FILE = "\x1a"  # what programs of MS-DOS write behind the last line
 
 
 def _check_encoded(line) -> None:

@@ -61,13 +61,13 @@ class Workbook(Package):
 
     def __init__(self, folder: Path, sheets: Sequence[str], table: str = "") -> None:
         self.paths: dict[str, Path] = {}
-        self.other_sheets: list[str] = []
+        self.unread: list[str] = []
         for number, sheet in enumerate(sheets):
             path = folder / f"{number}.csv"
             names = header_of(partial(_open, path))
             held = TABLES[table] if table and not self.paths else None if table else table_of(sheet, names)
             if held is None or not any(names) or held.file in self.paths:
-                self.other_sheets += [sheet] if any(names) else []
+                self.unread += [sheet] if any(names) else []
             else:
                 self.paths[held.file] = path
         if not self.paths:

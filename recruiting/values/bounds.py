@@ -142,13 +142,19 @@ def _qualified_figure(
         elif qualifier := reader.phrase(at, QUALIFIER):
             bounds.qualify(*qualifier[0])
             at = qualifier[1]
-        elif filler := reader.phrase(at, FILLER):
+        elif (filler := reader.phrase(at, FILLER)) and not _is_stray_letter(reader, at, filler[1]):
             at = filler[1]
         else:
             break
         # “plus d’un million”, “sub-€5m”; behind a space it would be negative
         at += reader.sign(at) == "'" or (reader.sign(at) == "-" and reader.is_adjacent(at))
     return None, at
+
+
+def _is_stray_letter(reader: TextReader, at: int, end: int) -> bool:
+    """Whether a letter is no article that lost its vowel: of “l00” it is a one that was misread."""
+    letter = reader.sign(at)
+    return end == at + 1 and letter in ("l", "d") and reader.sign(end) != "'"
 
 
 def _second(

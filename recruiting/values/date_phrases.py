@@ -62,6 +62,7 @@ _JOINTS = {DASH, RANGE}
 _MARKS = {ABOUT: "~", PERHAPS: "?"}
 _BESIDE_DATES = {PART, DASH, *_MARKS}
 _STEPS = {BEFORE: (-1, "[..{}]"), AFTER: (1, "[{}..]")}
+_AT_THE_EDGE = {-1: ("early", "beginning of"), 1: ("late", "end of")}
 _OF_FISCAL_YEAR = {FISCAL, YEAR, NUMBER, NUMERIC, YEAR_SIGN, DASH, RANGE, OR}
 _TOLD_BY_ANOTHER = {fold_word(word) for word in (*BEHIND_TIME.split("; "), *JUST.split("; "))}
 Text = tuple[str, str]
@@ -227,6 +228,8 @@ class DatePhrase:
         """The day, month or year before a date or after it."""
         edtf, words = self._plain(symbols)
         edtf = edtf.rstrip("~?%")
+        if words and words not in _AT_THE_EDGE[step]:  # “before mid-July”: it may have been in July
+            return self._within(edtf, words, form)
         if "[" in edtf or "/" in edtf:
             edtf = end_of(edtf, 0 if step < 0 else 1)
         beside = day_beside(edtf, days_of(edtf)[0 if step < 0 else 1], step)

@@ -49,7 +49,9 @@ def written_out(text: str) -> str:
     """``text`` folded as it is typed where letters with marks can't be: “Bürger” is “buerger”."""
     if text.isascii():
         return text.lower()
-    return fold(_TO_WRITE_OUT.sub(lambda letter: _WRITTEN_OUT[letter[0]], text.casefold()))
+    # A mark is no letter, but casefold() makes one of an iota below (U+0345).
+    small = "".join(letter if _is_dropped(letter) else letter.casefold() for letter in text)
+    return fold(_TO_WRITE_OUT.sub(lambda letter: _WRITTEN_OUT[letter[0]], small))
 
 
 def _unmarked(text: str) -> str:

@@ -11,14 +11,16 @@ from django.utils.translation import gettext as _
 from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
-from recruiting.values.lexicon.kinds import BEHIND, SCALE
+from recruiting.values.lexicon.kinds import BEHIND, OTHERWISE, RANGE, SCALE
 from recruiting.values.numerals import Numeral
 from recruiting.values.refusals import Answers
 from recruiting.values.text_reader import TextReader
 
 _CHANGES_IT = (
     r"of|in|or|and|out|to|per|percent|times|odd|plus|minus|if|at|then|though|but|who|not|"
-    r"hundreds?|thousands?|millions?|dozens?|halves|thirds?|quarters?|fifths?|years?|months?|weeks?|days?"
+    r"hundreds?|thousands?|millions?|halves|thirds?|quarters?|fifths?|years?|months?|weeks?|days?|"
+    r"puluhan|ratusan|ribuan|centaines|dizaines|milliers|decenas|centenares|miles|paar|"
+    r"teams?|groups?|pairs?|couples?|équipes?|groupes?|equipos?|grupos?|gruppen?|tim|kelompok"
 )
 _SAYS_WHO = re.compile(
     rf"(?:of them|so far|(?!(?:{_CHANGES_IT})\b)[^\W\d_]{{3,}}(?: [^\W\d_]{{3,}}){{0,2}}(?: so far)?)",
@@ -35,13 +37,17 @@ _DOZENS = {
     ("half", "a", "dozen"): 6,
     ("a", "dozen"): 12,
     ("dozen",): 12,
-    ("two", "dozen"): 24,
-    ("three", "dozen"): 36,
     ("selusin",): 12,
     ("ein", "dutzend"): 12,
     ("une", "douzaine"): 12,
     ("una", "docena"): 12,
 }
+_OF_BOTH = re.compile(r"\b(\d[\d.,]*)(\s?[-–~～〜至到]\s?\d[\d.,]*)([千万萬億亿천만억])")
+"""“1～2万人”: the scale is of both."""
+_DOZEN = {"dozen", "dutzend", "douzaine", "douzaines", "docena", "docenas", "lusin"}
+"""Behind a number it is so many times twelve."""
+_ARTICLES = {"ein", "eine", "einer", "einem", "einen", "un", "une", "una"}
+"""Before a noun they count nothing: “une dizaine”, “ein Team”."""
 Figure = tuple[Numeral, Decimal]
 """A number and its factor."""
 
@@ -61,6 +67,10 @@ class Count(Interval):
         if not phrase:
             return None
         numeral, end = phrase
+        if reader.sign(end) in _DOZEN:
+            return (numeral, Decimal(12)), end + 1
+        if end == at + 1 and reader.sign(at) in _ARTICLES and _is_noun(reader, end):
+            return None
         scale = reader.phrase(end, SCALE)
         if (scale and len(reader.sign(end)) > 2) or reader.sign(end) == "k":
             return (numeral, Decimal(scale[0]) if scale else Decimal(1)), scale[1] if scale else end
@@ -76,7 +86,7 @@ class Count(Interval):
 
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:
-        value = super()._read(text, words, **context)
+        value = super()._read(_OF_BOTH.sub(r"\1\3\2\3", text), words, **context)
         if value.has_figure and not value.words and not re.search(r"\d", text):
             return replace(value, words=text)
         return value
@@ -84,19 +94,27 @@ class Count(Interval):
     @classmethod
     def _rest(cls, reader: TextReader, bounds: Bounds, at: int) -> str:
         rest = _PEOPLE.sub("", super()._rest(reader, bounds, at), count=1)
-        if _SAYS_WHO.fullmatch(rest):
+        if _SAYS_WHO.fullmatch(rest) and not TextReader(rest).number(0):
             bounds.says_who = reader.text
             return ""
         return rest
 
     @classmethod
     def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
+        (numeral, factor), *upper = bounds.figures
+        if upper and factor == 1 and numeral.value < upper[0][0].value:
+            bounds.figures[0] = (numeral, upper[0][1])  # “one or two dozen”, “1–2k”
         # “24 engineers”, “two of them”: the figure is theirs, and the words are kept.
         return super()._bounded(bounds, words or bounds.says_who, answers)
 
     @classmethod
     def _is_wordy(cls, text: str) -> bool:
         return bool(re.search(r"[^\W\d_]{2,}", text))
+
+
+def _is_noun(reader: TextReader, at: int) -> bool:
+    """Whether a word stands at ``at`` that is no “to” and no “or” between two numbers."""
+    return reader.sign(at).isalpha() and reader.kinds[at].isdisjoint({RANGE, OTHERWISE})
 
 
 @dataclass(frozen=True)

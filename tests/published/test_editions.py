@@ -144,6 +144,17 @@ def test_what_the_law_removes_is_in_no_edition(client, corrected):
     assert not Offer.objects.filter(ref="bid").exists()
 
 
+def test_no_file_of_an_edition_stays_on_the_disk_with_what_the_law_removes(
+    client, corrected, settings, tmp_path
+):
+    settings.VAR_DIR = tmp_path
+    for name in ("zip", "sqlite3"):
+        got(client, f"/data/talent-offers.{name}?as_of=2026-08-01")
+    assert len([*tmp_path.rglob("*-talent-offers.*")]) == 2
+    call_command("remove_published", "offer", "bid", column="summary", notice="By order of a court.")
+    assert not [*tmp_path.rglob("*-talent-offers.*")]
+
+
 def test_a_story_is_removed_with_its_parts_and_all_that_was_said_of_them(client):
     offer = making.offer(summary="Xyzzy offer.", ref="bid")
     row = making.candidate(offer.approach, "Xyzzy people")

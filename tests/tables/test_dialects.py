@@ -65,6 +65,35 @@ def test_polish_names_of_a_program_of_central_europe_come_back(name):
     assert "Windows-1250" in notes
 
 
+def test_turkish_names_of_a_program_of_turkey_come_back():
+    notes = read(PERSON.replace("Zoë Müller", "İbrahim Şahin Çağlı").encode("cp1254", "ignore"))
+    assert Person.objects.get(ref="nn-one").name == "İbrahim Şahin Çağlı"
+    assert "Windows-1254" in notes
+
+
+@pytest.mark.parametrize(("encoding", "name"), [("cp437", "Zoë Müller"), ("cp850", "Zoë Müller")])
+def test_names_of_ms_dos_come_back(encoding, name):
+    read(PERSON.replace("“Al”", "").encode(encoding))
+    assert Person.objects.get(ref="nn-one").name == name
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"ref,name,naming\nnn-one,Zo\xeb M\x81ller,named\n",
+        "ref,name,naming\nnn-one,Šárka Žœ €uro,named\n".encode("iso8859-15"),
+    ],
+)
+def test_a_file_of_which_a_third_is_nonsense_in_every_encoding_is_refused(content):
+    assert "text in UTF-8" in refusal(content)
+
+
+@pytest.mark.parametrize("cell", ["1.23457E+11", "1,23E+09"])
+def test_a_number_that_a_program_rounded_is_asked_for_in_full(cell):
+    content = f"ref;approach;kind;amount_low\no-1;a-1;pay-package;{cell}\n".encode()
+    assert "the number in full" in refusal(content, "offer.csv")
+
+
 @pytest.mark.parametrize(
     ("encoding", "name"), [("gbk", "李雷在这里"), ("euc_kr", "김철수와 이영희"), ("cp1251", "Иван Иванов")]
 )
@@ -114,6 +143,19 @@ def test_however_it_is_laid_out_it_is_read(how):
     read(LAID_OUT[how].encode())
     person = Person.objects.get(ref="nn-one")
     assert (person.name, person.naming) == ("Zoë Müller", "named")
+
+
+def test_where_the_last_columns_are_empty_excel_leaves_their_separators_out_in_sixteen_rows():
+    head = "ref,name,naming,aliases,desk_note\n" + "".join(f"a-{n},Nn A {n},named,,x\n" for n in range(15))
+    read((head + "".join(f"b-{n},Nn B {n},named\n" for n in range(20))).encode())
+    assert Person.objects.count() == 35
+
+
+@pytest.mark.parametrize("cut", ["b-1,Nn", "b-1", 'b-1,Nn B 1,"nam'])
+def test_a_row_that_was_cut_off_is_no_block_of_excels(cut):
+    rows = "".join(f"a-{n},Nn A {n},named,\n" for n in range(15))
+    for block in ("", "b-0,Nn B 0,named\n"):
+        assert f"row {17 + bool(block)}" in refusal(f"ref,name,naming,aliases\n{rows}{block}{cut}".encode())
 
 
 def test_a_name_has_single_spaces():
@@ -238,6 +280,20 @@ def test_garbled_text_is_named_as_such(text):
     assert "garbled" in said
 
 
+@pytest.mark.parametrize("saved", ["??? hires", "?翠湖 hires"])
+def test_signs_that_became_question_marks_are_named(saved):
+    making.source("翡翠湖 hires", ref="s-one")
+    said = refusal(f"ref,title\ns-one,{saved}\n".encode(), "source.csv")
+    assert "row 2, column title" in said
+    assert "signs became question marks" in said
+
+
+def test_paragraph_signs_of_windows_are_read():
+    notes = read("ref,title,worth_note\ns-one,¶5,¶6 and ¶7 of 3× the pay\n".encode("cp1252"), "source.csv")
+    assert Source.objects.get().title == "¶5"
+    assert "Windows-1252" in notes
+
+
 def test_a_sign_that_was_lost_is_named():
     assert "a sign in it was lost" in refusal("ref,name,naming\nnn,B\ufffdrger,named\n".encode())
 
@@ -332,6 +388,14 @@ def test_a_package_may_hold_some_tables_only(tmp_path):
     assert Person.objects.get().ref == "nn-one"
 
 
+def test_a_table_of_a_package_that_is_not_read_is_named(tmp_path, capsys):
+    (tmp_path / "some.zip").write_bytes(zipped({"person.csv": PERSON, "Offers.csv": "ref\n", "x.txt": "x"}))
+    call_command("load", str(tmp_path / "some.zip"))
+    said = capsys.readouterr().err
+    assert "Offers.csv: not read" in said
+    assert "x.txt" not in said
+
+
 def test_a_zip_may_hold_its_tables_in_a_folder_as_macos_packs_them(tmp_path):
     packed = {"offers/person.csv": PERSON, "__MACOSX/offers/._person.csv": "x"}
     (tmp_path / "offers.zip").write_bytes(zipped(packed))
@@ -349,8 +413,8 @@ def test_what_libreoffice_saved_comes_back_as_it_was(table, kind):
     assert loaded.unchanged > 0
 
 
-def workbook(sheet):
-    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``."""
+def workbook(sheet, shown_as="0"):
+    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``; its style 1 has that format."""
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
@@ -364,7 +428,14 @@ def workbook(sheet):
         "xl/_rels/workbook.xml.rels": "<Relationships "
         'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
         'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '
-        'Target="worksheets/sheet1.xml"/></Relationships>',
+        'Target="worksheets/sheet1.xml"/><Relationship Id="rId2" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" '
+        'Target="styles.xml"/></Relationships>',
+        "xl/styles.xml": '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        '<numFmts count="3"><numFmt numFmtId="164" formatCode="[$-407]mmmm\\ yyyy"/>'
+        '<numFmt numFmtId="165" formatCode="&quot;day&quot; yyyy"/>'
+        '<numFmt numFmtId="166" formatCode="ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>'
+        f'<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{shown_as}"/></cellXfs></styleSheet>',
         "xl/worksheets/sheet1.xml": "<worksheet "
         f'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet}</sheetData>'
         "</worksheet>",
@@ -387,11 +458,25 @@ def test_a_formula_that_failed_is_no_empty_cell(error, last, tmp_path):
     (tmp_path / "person.xlsx").write_bytes(workbook(f'<row r="2">{header}</row><row r="3">{row}</row>'))
     with origins.opened(tmp_path / "person.xlsx") as files, pytest.raises(Faulty) as faulty:
         load(files)
-    assert f"row 3, column aliases: “{error}” text: a formula failed" in str(faulty.value)
+    assert f"row 3, column aliases: “{error}” a value: the formula in this cell has no result" in str(
+        faulty.value
+    )
 
 
 def test_a_formula_that_failed_is_named_in_a_csv_too():
-    assert "a formula failed" in refusal(PERSON.replace("“Al”", "#REF!").encode())
+    assert "formula in this cell has no result" in refusal(PERSON.replace("“Al”", "#REF!").encode())
+
+
+@pytest.mark.parametrize(
+    "cell", ["#VALEUR!", "#¡VALOR!", "#NOM?", "#¿NOMBRE?", "#SPILL!", "Err:508", "#######"]
+)
+def test_whatever_the_language_of_the_program_a_failed_formula_is_no_text(cell):
+    assert "formula in this cell has no result" in refusal(PERSON.replace("“Al”", cell).encode())
+
+
+def test_a_failed_formula_is_the_reason_in_a_column_of_dates_too():
+    said = refusal(b"ref,title,published_edtf\ns-one,Alder bids,#N/A\n", "source.csv")
+    assert "formula in this cell has no result" in said
 
 
 HOSTILE = {

@@ -35,7 +35,7 @@ def written(columns, queryset):
 
 @pytest.mark.django_db
 @hypothesis_settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@example(names=["'=1", "''+1", "'plain", "=1"])
+@example(names=["'=1", "''+1", "'plain", "=1", "a;=1", "a;\"'-1;=2", "=a\n'＝1\t@", "a;b;'c"])
 @given(names=st.lists(HOSTILE.filter(lambda text: "\x00" not in text), min_size=1, max_size=30))
 def test_the_database_quotes_and_guards_as_python_would(names):
     Company.objects.all().delete()

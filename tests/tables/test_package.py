@@ -1,7 +1,9 @@
 """The data package: out and back in without a loss."""
 
+import io
 import json
 import zipfile
+from csv import reader
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
-from hypothesis import HealthCheck, given
+from hypothesis import HealthCheck, example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -141,6 +143,19 @@ def test_a_redirected_reference_goes_out_and_comes_back(tmp_path):
 @given(st.text() | st.text("'=＝-a"))
 def test_no_guarded_cell_runs_and_the_guard_is_undone_exactly(text):
     assert not guarded(text).startswith(RUN_BY_SPREADSHEETS)
+    assert unguarded(guarded(text)) == text
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+@given(st.text() | st.text("'=＝-a;\"\t\r\n,"))
+@example("x;=1+1;")
+@example('x;"=1+1;')
+@example("x\n=1+1")
+def test_no_program_of_another_country_finds_a_formula_in_a_text(delimiter, text):
+    doubled = guarded(text).replace('"', '""')
+    line = f'ref,1,"{doubled}"'
+    for row in reader(io.StringIO(line, newline=""), delimiter=delimiter):
+        assert not [cell for cell in row if cell.startswith(tuple("=+-@＝＋－＠"))]
     assert unguarded(guarded(text)) == text
 
 

@@ -75,6 +75,15 @@ Jahresanfang 2025                   = 2025
 14/03/2025 à 9 h 30                 = 2025-03-14
 14th day of March 2025              = 2025-03-14
 Published: 14 March 2025            = 2025-03-14
+2025年底前                          = [..2025]
+before mid-July 2025                = [..2025-07]
+vor Ende Juli 2025                  = [..2025-07]
+sebelum akhir 2025                  = [..2025]
+avant mi-2025                       = [..2025]
+before early 2025                   = [..2024]
+after mid-July 2025                 = [2025-07..]
+nach Anfang 2025                    = [2025..]
+after the end of 2025               = [2026..]
 """
 
 ASKED = """

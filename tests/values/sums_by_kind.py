@@ -118,6 +118,12 @@ US$5m each to US$10m each               = US$5m–10m each
 US$5m a month – US$10m a month          = US$5m–10m a month
 dreieinhalb Millionen Euro              = €3.5m
 mehr als eine Viertelmilliarde Euro     = more than €250m
+年収2,000万円〜                         = at least JP¥20m a year
+3억원~                                  = at least ₩300m
+hunderttausend Euro                     = €100,000
+dreihunderttausend Euro                 = €300,000
+dix-huit millions d'euros               = €18m
+mil quinientos millones de euros        = €1.5bn
 """
 
 ASKED = """
@@ -153,6 +159,7 @@ up to -US$5m
 US$5m × 4 years = US$20m
 US$5m for 2000 researchers
 US$5m over 1/2 year
+US$l00m
 """
 
 UNDATED = """

@@ -79,6 +79,19 @@ def without_words(value):
         ("more than half", None, None, False, "more than half"),
         ("nobody", 0, 0, False, "nobody"),
         ("0", 0, 0, False, "0"),
+        ("3 Dutzend", 36, 36, False, "36"),
+        ("tres docenas", 36, 36, False, "tres docenas"),
+        ("one or two dozen", 12, 24, False, "one or two dozen"),
+        ("ein bis zwei Dutzend", 12, 24, False, "ein bis zwei Dutzend"),
+        ("1–2k", 1000, 2000, False, "1,000–2,000"),
+        ("1～2万人", 10_000, 20_000, False, "10,000–20,000"),
+        ("une dizaine", None, None, False, "une dizaine"),
+        ("eine Handvoll", None, None, False, "eine Handvoll"),
+        ("más de una decena", None, None, False, "más de una decena"),
+        ("dua puluhan", None, None, False, "dua puluhan"),
+        ("zwei, drei", None, None, False, "zwei, drei"),
+        ("two teams", None, None, False, "two teams"),
+        ("un ou deux", 1, 2, False, "un ou deux"),
     ],
 )
 def test_a_number_of_people_is_read_as_told(typed, low, high, low_exclusive, printed):
@@ -128,7 +141,7 @@ def test_lengths_shares_and_multiples_are_read_as_told(kind, typed, low, printed
     assert (value.low, str(value)) == (low, printed)
 
 
-@pytest.mark.parametrize("typed", ["5-3", "12 o", "9" * 30, "9" * 5000, "\x00", "1,2,3", "-5", "1.5"])
+@pytest.mark.parametrize("typed", ["5-3", "12 o", "9" * 30, "9" * 5000, "\x00", "1,2,3", "-5", "1.5", "l0"])
 def test_what_is_no_number_is_refused_with_a_reason(typed):
     with pytest.raises(Unreadable) as refused:
         Count.parse(typed)
@@ -218,3 +231,8 @@ def test_lying_within_implies_overlapping_and_both_lie_evenly(one, other):
 def test_a_figure_that_cannot_be_is_never_built(parts):
     with pytest.raises(Unreadable):
         Interval(**parts)
+
+
+def test_a_j_is_a_year_in_one_language_and_a_day_in_another():
+    with pytest.raises(Unreadable):
+        Length.parse("4 J.")

@@ -94,3 +94,8 @@ def test_whatever_is_stored_is_found_by_itself(text):
     words = folding.stored_words(text)
     for spellings in folding.asked_words(text):
         assert set(spellings) & set(words)
+
+
+def test_each_word_is_asked_for_in_all_its_spellings_whatever_sign_stands_in_it():
+    signs = [chr(code) for code in range(0x80, 0x2FFFF) if not 0xD800 <= code < 0xE000]
+    assert [sign for sign in signs if not folding.asked_words(f"a{sign}b")] == []

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.management.base import CommandError, CommandParser
 
+from recruiting.data import files_of_edition
 from recruiting.management.tables_command import TablesCommand
 from recruiting.published import removal
 
@@ -33,4 +34,5 @@ class Command(TablesCommand):
                 number = removal.remove_record(table, ref, notice)
         except ValidationError as refused:
             raise CommandError(" ".join(refused.messages)) from refused
+        files_of_edition.forget_all()
         self.stdout.write(f"removed from all editions: {number}")

@@ -47,6 +47,7 @@ _TENS: dict[object, str] = {
     50: ("cinquante"),
     60: ("soixante"),
     80: ("quatre vingt; quatre vingts"),
+    **{number: f"dix {word}" for number, word in ((17, "sept"), (18, "huit"), (19, "neuf"))},
 }
 
 PHRASES: Phrases = {
@@ -111,7 +112,7 @@ PHRASES: Phrases = {
         "years": "an; ans; année; années; annuité",
         "months": "mois",
         "weeks": "semaine; semaines; sem",
-        "days": "jour; jours; j",
+        "days": "jour; jours",
         "hours": "heure; heures; h",
         "share": "action",
         "person": "personne; tête; chercheur; salarié",

@@ -86,6 +86,8 @@ PHRASES: Phrases = {
         },
         **{number * 100: f"{word}hundert" for number, word in enumerate(_UNITS, start=1)},
         100: "hundert; einhundert",
+        **{number * 100_000: f"{word}hunderttausend" for number, word in enumerate(_UNITS, start=1)},
+        100_000: "hunderttausend; einhunderttausend",
         HALF: "eine halbe; einer halben; ein halbes; halbe",
         Decimal("1.5"): "anderthalb; eineinhalb",
         **{number + HALF: f"{word}einhalb" for number, word in enumerate(_UNITS, start=1) if number > 1},

@@ -100,6 +100,10 @@ PHRASES: Phrases = {
         1: "un; una; uno",
         **_TENS,
         **_HUNDREDS,
+        **{
+            1000 + 100 * number: f"mil {words.split(';')[0]}"
+            for number, words in enumerate(_HUNDREDS.values(), start=1)
+        },
         HALF: "medio; media",
     },
     AND_HALF: {HALF: "y medio; y media"},
