@@ -27,7 +27,9 @@ _DETERMINERS = ARTICLES.keys() | _words("""
     another any each every her his its my other our some such that their these this those para sebuah
     seorang des ein eine einen einige mehrere un una une uno unas unos
 """)
-_SINGLE = _words("a an another seorang")
+_SINGLE = _words("a an another seorang ein eine einen un una une uno")
+_BEFORE_CAPITALS = _words("ein eine einen einige mehrere")
+"""German ones: nouns have capitals there, and no name begins so."""
 _VAGUE = (NUMBERS.keys() - {"some", "both", "most"}) | _words("""
     beberapa puluhan ratusan sejumlah dutzende einige mehrere plusieurs quelques algunos varios
 """)
@@ -48,6 +50,7 @@ _PEOPLE = (
 """)
 )
 _GROUPS = _words("""
+    decena dizaine docena douzaine dutzend handvoll paar poignée puñado trentaine vingtaine
     board bunch couple crew dozen duo few group groups half handful lab majority minority number others
     pair panel people quarter staff team teams third trio unit kelompok tim équipe groupe gruppe equipo
     grupo
@@ -109,7 +112,8 @@ def _number_in(description: str) -> str:
     found, bounds = "", None
     for end in range(min(len(words), _MOST_WORDS), 0, -1):
         text = " ".join(words[:end])
-        number = None if words[end : end + 1] and words[end] in _FRACTIONS else _number(text)
+        is_other = text.casefold() in _SINGLE or text.endswith(",") or {*words[end : end + 1]} & _FRACTIONS
+        number = None if is_other else _number(text)
         if number is not None and found and _bounds(number) != bounds:
             break  # “two or three”: less of it is another number
         if number is not None:
@@ -175,11 +179,13 @@ def _is_counted(words: list[str]) -> bool:
 
 def _begins_as_description(words: list[str]) -> bool:
     """“a researcher”, “its chief scientist”; but “la Rue” and “de Silva” are names."""
-    return len(words) > 1 and words[0] in _DETERMINERS and words[1][:1].islower()
+    if len(words) < 2 or words[0] not in _DETERMINERS:
+        return False
+    return words[1][:1].islower() or words[0] in _BEFORE_CAPITALS
 
 
 def _has_noun(words: list[str], nouns: Container[str]) -> bool:
-    """Whether one of the words, in small letters or alone, is one of ``nouns``."""
-    if len(words) == 1:
-        return words[0].casefold() in nouns
-    return any(word.strip(",.()").islower() and word.strip(",.()") in nouns for word in words)
+    """Whether one of the words is one of ``nouns``: in small letters, alone, or where the text begins so."""
+    is_in_letters = len(words) == 1 or (bool(words) and words[0].islower())
+    bare = [word.strip(",.()") for word in words]
+    return any((word.casefold() if is_in_letters else word) in nouns for word in bare)

@@ -36,7 +36,9 @@ def columns_of(text: str) -> dict[str, str]:
     if not description:
         return {"person": text}
     if number_in(description) == description:
-        return {"description": f"{description} people", "number": description}
+        # A row of people has a description; one in an alphabet without spaces says whom it counts.
+        who = " people" if description.isascii() else ""
+        return {"description": description + who, "number": description}
     return {"description": description}
 
 
