@@ -33,8 +33,8 @@ def describe_outcome(
     }
     if reach.part:
         described["part"] = list(reach.part)
-    if results and results.left is not None:
-        described["left"] = results.left
+    left = results.left if results else reach.left
+    described |= {name: day for name, day in (("began", reach.began), ("left", left)) if day is not None}
     if is_followed:
         described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}

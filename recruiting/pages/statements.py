@@ -7,8 +7,10 @@ from typing import Any
 
 from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.pages.footnotes import Footnote, Footnotes
+from recruiting.pages.lookup import Tables
 from recruiting.published.codes import WHOLE
 from recruiting.sentences import claims as words
+from recruiting.sentences.changes import title
 from recruiting.sentences.events import capitalized
 from recruiting.sentences.topics import topic
 
@@ -94,6 +96,17 @@ class Statement:
     @cached_property
     def contradicts(self) -> bool:
         return self.claim.is_counted and self.claim.stance in CONTRADICTING
+
+
+def naming_parts(statements: Iterable[Statement], tables: Tables) -> list[Statement]:
+    """The statements, each denial of a part of the record under which it stands with what that part is."""
+    statements = list(statements)
+    parts = tables.parts_of(one.claim for one in statements if one.denies)
+    rows = [parts.get((one.claim.about_table, one.claim.about_ref)) for one in statements]
+    return [
+        replace(one, of=title(row)) if row and one.denies else one
+        for one, row in zip(statements, rows, strict=True)
+    ]
 
 
 @dataclass(frozen=True)

@@ -57,10 +57,16 @@ def _left(states: Iterable[Reach], attribution: Attribution) -> str | None:
     codes = {reach.code for reach in states}
     if Reached.LEFT not in codes or not codes.isdisjoint(REMAINING):
         return None
-    days = {
-        each.when for each in attribution.happenings if each.reached == Reached.LEFT and not each.of_nobody
-    }
-    return days.pop() if len(days) == 1 else ""
+    return _day(attribution.happenings, Reached.LEFT)
+
+
+def _day(happenings: Iterable[Happening], code: str) -> str | None:
+    """When they came to ``code``, as reported: empty where no report or several say when, None if never."""
+    days = {each.when for each in happenings if each.reached == code and not each.of_nobody}
+    if not days:
+        return None
+    dated = days - {""}
+    return dated.pop() if len(dated) == 1 else ""
 
 
 def _deals(offers: Iterable[Offer], reaches: dict[int, Reach], approach_reach: Reach) -> tuple[str, ...]:
@@ -146,7 +152,11 @@ def _with_part(
 def _state_of(attribution: Attribution, row: Candidate) -> Reach:
     """The state of one candidate row."""
     happened = attribution.of_candidate(row)
-    return _with_part(attribution, state(happened, attribution.size(row)), frozenset([row.pk]), happened)
+    reach = state(happened, attribution.size(row))
+    if reach.code in (Reached.STARTED, Reached.LEFT) and not reach.some:
+        left = _day(happened, Reached.LEFT) if reach.code == Reached.LEFT else None
+        reach = replace(reach, began=_day(happened, Reached.STARTED), left=left)
+    return _with_part(attribution, reach, frozenset([row.pk]), happened)
 
 
 def _of_offer(attribution: Attribution, offer: Offer) -> Reach:

@@ -32,6 +32,7 @@ TITLES = {
     "approach": approaches.sentence,
     "offer": offers.sentence,
     "event": events.sentence,
+    "term": rows.term_title,
     "circumstance": lambda row: rows.line(row).sentence,
 }
 """The tables whose rows are sentences of their own; all others have names."""
