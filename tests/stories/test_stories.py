@@ -12,6 +12,7 @@ from tests.stories.called_off import CALLED_OFF
 from tests.stories.counter import COUNTER
 from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
+from tests.stories.impostor import IMPOSTOR
 from tests.stories.made_up import STORIES
 from tests.stories.named_later import NAMED_LATER
 from tests.stories.one_by_one import ONE_BY_ONE
@@ -26,7 +27,18 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE, OVERSTATED, CALLED_OFF)
+SHORT = (
+    BOARD,
+    ONE_BY_ONE,
+    COUNTER,
+    SETTLED,
+    TAKEN_BACK,
+    NAMED_LATER,
+    COUPLE,
+    OVERSTATED,
+    CALLED_OFF,
+    IMPOSTOR,
+)
 
 
 def enter(story, publisher):
