@@ -272,3 +272,18 @@ def test_a_job_that_its_outlet_takes_back_says_nowhere_where_somebody_is(client)
     page = read(client, PAGE)
     assert "The Grove takes its report back" in page
     assert "Last known At Birch when approached" in page
+
+
+def test_how_a_case_over_somebody_ended_stands_on_their_page_whoever_the_parties_are(client):
+    one = courting()
+    step = {"legal_by_company": making.birch(), "legal_stage": "granted", "what": "An injunction."}
+    held = making.event(one.approach, "legal-step", [one], happened="27 May 2026", **step)
+    held.legal_against_people.set([one.person])
+    settled = {"legal_by_company": making.birch(), "legal_stage": "settled"}
+    made = making.event(one.approach, "legal-step", [one], happened="3 July 2026", **settled)
+    made.legal_against_companies.set([making.alder()])
+    making.event(one.approach, "legal-step", legal_stage="ended", happened="9 July 2026")
+    proceedings = read(client, PAGE).text.partition("Proceedings")[2].partition("Sources")[0]
+    assert "27 May 2026: The request was granted. By Birch, against Nn One. An injunction." in proceedings
+    assert "3 July 2026: The case was settled. By Birch, against Alder" in proceedings
+    assert "9 July" not in proceedings
