@@ -35,6 +35,8 @@ def describe_outcome(
         described["part"] = list(reach.part)
     left = results.left if results else reach.left
     described |= {name: day for name, day in (("began", reach.began), ("left", left)) if day is not None}
+    if reach.instead:
+        described["instead"] = reach.instead
     if is_followed:
         described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}

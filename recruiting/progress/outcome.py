@@ -9,7 +9,18 @@ from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.attribution import ONE, Attribution
-from recruiting.progress.state import ENDINGS, WAY, Happening, Reach, is_part, nobody_accepted, state
+from recruiting.progress.state import (
+    AGREED,
+    ANOTHER,
+    ENDINGS,
+    UNCLEAR,
+    WAY,
+    Happening,
+    Reach,
+    is_part,
+    nobody_accepted,
+    state,
+)
 from recruiting.values import Count
 
 SOME = Count(words="some", status="given")
@@ -39,7 +50,9 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
     approach_reach = _of_approach(attribution, candidates)
     states = {row.pk: _state_of(attribution, row) for row in candidates}
-    of_offers = {offer.pk: _of_offer(attribution, offer) for offer in offers}
+    of_offers = {
+        offer.pk: _with_instead(attribution, offer, _of_offer(attribution, offer)) for offer in offers
+    }
     if not approach_reach.nobody_accepted:
         # Once somebody has accepted, no part of the approach says that nobody had.
         states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
@@ -173,6 +186,19 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
         if offer.pk in each.offers or answers:
             concerned.append(replace(each, people=SOME) if attribution.of_fewer(each, to) else each)
     return _with_part(attribution, _point(concerned, ONE if single else None), to, concerned[1:])
+
+
+def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach:
+    """``reach`` of an offer, with which one was accepted where its one recipient agreed to come otherwise."""
+    to = [attribution.candidates.get(key) for key in attribution.to[offer.pk]]
+    if reach.code != Reached.OFFERED or len(to) != 1 or to[0] is None or offer.kind in COMPANY_KINDS:
+        return reach
+    happened = attribution.of_candidate(to[0])
+    if _point(happened).code not in AGREED:
+        return reach
+    agreed = [each for each in happened if each.reached in AGREED and not each.of_nobody]
+    is_another = offer.pk in attribution.counters or any(each.offers for each in agreed)
+    return replace(reach, instead=ANOTHER if is_another else UNCLEAR)
 
 
 def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:

@@ -110,12 +110,18 @@ class Happening:
         return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
 
 
+ANOTHER, UNCLEAR = "another", "unclear"
+"""Which offer somebody accepted who had this one."""
+
+
 @dataclass(frozen=True)
 class Reach:
     """How far somebody came; ``some``: true of some of them only.
 
     ``part`` says of how many, in the notation of a Count, and of how many in all, where reports tell;
     ``began`` and ``left`` when they started and left, as reported: empty if undated, None if they did not.
+    ``instead`` says of an offer that whom it went to agreed to another (ANOTHER), or to one that no report
+    names (UNCLEAR).
     ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead.
     """
 
@@ -127,6 +133,7 @@ class Reach:
     part: tuple[str, int] | None = None
     began: str | None = None
     left: str | None = None
+    instead: str = ""
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:

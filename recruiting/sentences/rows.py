@@ -89,7 +89,7 @@ def term_title(term: Any) -> str:
 
 def _amounts(term: Any) -> str:
     values = [term.money, term.share, term.multiple, term.length]
-    return ", ".join(value_text(value) for value in values if value.is_known)
+    return ", ".join(value_text(value) for value in values if value)
 
 
 def _term(term: Any) -> Line:

@@ -48,6 +48,8 @@ RESTRICTIONS = {
 
 def name(term: Any) -> str:
     """What a term is called: “Signing bonus”, “Non-compete”."""
+    if term.kind == "payout" and term.of_table == "event":
+        return _("Payment")  # of a settlement, a fine: no deal is paid for
     return str(_restriction(term) or LABELS[term.kind])
 
 
