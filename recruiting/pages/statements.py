@@ -173,6 +173,10 @@ class Statements:
         footnotes = [one.footnote for one in self.about(table, ref) if one.affirms and one.footnote]
         return list({footnote.number: footnote for footnote in footnotes}.values())
 
+    def telling(self) -> list[Footnote]:
+        """The footnotes of the reports that say that anything on the page is so, the first report first."""
+        return [one.footnote for one in self.all if one.affirms and one.footnote]
+
     def citing(self, table: str, ref: str, aspect: str) -> list[Footnote]:
         """The footnotes of the reports that bear out what is shown of an aspect, each once."""
         bearing = [one for one in self.about(table, ref, aspect) if one.affirms and one.claim.supports]
