@@ -26,7 +26,7 @@ LABELS = {
     "forfeited": gettext_lazy("Would be forfeited"),
     "restriction": gettext_lazy("Restriction"),
     "licence-fee": gettext_lazy("Licence fee"),
-    "payout": gettext_lazy("Payment to shareholders or staff"),
+    "payout": gettext_lazy("Payment"),
     "waiver": gettext_lazy("Waiver"),
     "severance": gettext_lazy("Severance"),
     "penalty": gettext_lazy("Penalty"),
@@ -48,8 +48,6 @@ RESTRICTIONS = {
 
 def name(term: Any) -> str:
     """What a term is called: “Signing bonus”, “Non-compete”."""
-    if term.kind == "payout" and term.of_table == "event":
-        return _("Payment")  # of a settlement, a fine: no deal is paid for
     return str(_restriction(term) or LABELS[term.kind])
 
 

@@ -43,16 +43,3 @@ def test_to_all_are_those_who_are_there_and_nobody_whom_a_later_report_adds(form
 def test_what_is_told_of_a_number_or_happens_to_nobody_in_particular_names_nobody(form, typed):
     of_two(form).row("events", **{"kind": "accepted"} | typed).publish()
     assert not Event.objects.get().candidates.exists()
-
-
-def test_an_offer_that_was_taken_back_is_told_by_its_sum_where_the_form_asks_whether_it_is_it(form):
-    said = {"publisher": "The Grove", "published": "1 June 2026"}
-    form.open().fill("source", title="Report A", **said)
-    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
-    form.row("offers", amount="40m USD")
-    approach = form.publish()
-    form.open(approach=approach.pk).fill("source", title="Report B", **said | {"published": "3 June 2026"})
-    form.row("says", of="O1", stance="disputes", aspect="existence").answer_new_source().publish()
-    form.open(approach=approach.pk).fill("source", title="Report C", publisher="The Hedge")
-    form.row("offers", amount="6m USD").press("publish")
-    assert "not counted; US$40m" in form.page.html
