@@ -1,10 +1,10 @@
 """Nine reports of three who accept, of whom one gets no visa and one is held by a court. All made up.
 
-The facts, written first: Nn Dunnock, Nn Pipit and Nn Linnet of Lapwing accept US$2m a year each from
-Osprey AI, to start on 1 June 2026. Nn Dunnock's visa is refused; a court grants Lapwing an injunction against
-Nn Pipit, with a garden leave of six months (a retelling has three). Osprey AI confirms two offers, and says nothing of
-the sums. Lapwing and Osprey AI settle for an undisclosed sum on 3 July. Nn Linnet begins on 1 June (2 June,
-says another report), Nn Pipit on 2 November; Nn Dunnock joins Godwit instead.
+The facts, written first: Nn Dunnock, Nn Pipit and Nn Linnet of Lapwing accept US$2m a year each from Osprey
+AI, to start on 1 June 2026. Nn Dunnock's visa is refused; a court grants Lapwing an injunction against Nn
+Pipit, with a garden leave of six months (a retelling has three). Osprey AI confirms two offers, and says
+nothing of the sums. Lapwing and Osprey AI settle for an undisclosed sum on 3 July. Nn Linnet begins on 1
+June (2 June, says another report), Nn Pipit on 2 November; Nn Dunnock joins Godwit instead.
 
 Never: that what pay they were offered is not reported; that Nn Dunnock is at Osprey AI; that the case is
 against Nn Linnet, or has not ended for Nn Pipit; that the settlement pays shareholders or staff.
