@@ -22,6 +22,7 @@ from recruiting.models import (
     Person,
     Term,
 )
+from recruiting.models.event import LegalStage
 from recruiting.models.offer import OfferKind
 from recruiting.models.record import Record
 from recruiting.models.sql import KeyedQuery
@@ -130,8 +131,12 @@ def _event(values: Values, other: Event) -> Match | None:
         return None
     happened = values.get("happened") or Edtf()
     same_day = bool(happened) and happened.same(other.happened)
+    stages = {values.get("legal_stage"), other.legal_stage} - {None, "", LegalStage.NOT_REPORTED}
+    if len(stages) > 1 and not same_day:
+        return None  # A case that was filed and then settled took two steps.
     near = not happened or not other.happened or happened.overlaps(other.happened)
-    return Match(other, 1 + 3 * same_day + near + (mine == theirs), agrees=same_day and mine == theirs)
+    agrees = same_day and mine == theirs and len(stages) < 2
+    return Match(other, 1 + 3 * same_day + near + (mine == theirs), agrees)
 
 
 def _before(values: Values, link: str) -> set[Record]:

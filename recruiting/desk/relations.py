@@ -1,4 +1,4 @@
-"""Relations of a story that claims change: who was not named has a name, a new version corrects the old.
+"""Relations of a story that claims change: who was not named has a name, an outlet corrects itself.
 
 Other relations say which row it is, and an editor decides them.
 """
@@ -9,12 +9,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.claims import claims_on
+from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import origins
 from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import Weight, weight
 from recruiting.models import Approach, Claim, Company, Person, aspects, unit_of_work
 from recruiting.models.claim_codes import SUPPORTING
-from recruiting.models.source import BasedOnHow
+from recruiting.models.source import BasedOnHow, Source
 from recruiting.models.standing import State
 from recruiting.values.semicolons import split_items
 
@@ -29,9 +30,10 @@ def follow_claims(claims: Iterable[Claim]) -> None:
 
 
 def _correct_relations(claims: Iterable[Claim]) -> None:
-    """Put what a new version says of a relation where only the old version said what stood there."""
+    """Put what an outlet corrects of a relation where only what it corrects said what stood there."""
     for claim in claims:
-        if claim.source.based_on_how != BasedOnHow.NEW_VERSION or not claim.value:
+        is_new_version = claim.source.based_on_how == BasedOnHow.NEW_VERSION
+        if not claim.value or not (is_new_version or corrects_itself(claim)):
             continue
         field = aspects.columns_of(claim.subject_table).get(claim.aspect)
         if field is not None and field.many_to_many:
@@ -41,20 +43,28 @@ def _correct_relations(claims: Iterable[Claim]) -> None:
 def _correct(claim: Claim, field: Any) -> None:
     row = claim.subject
     every = claims_on({row.table: [row.pk]})[row.table, row.pk]
-    giving = [one for one in every if one.aspect == claim.aspect and one.counts and one.value]
-    giving = [one for one in giving if one.stance in SUPPORTING]
-    replaced, origin = replaced_sources(giving), origins(every)
-    standing = [one for one in giving if one.source_id not in replaced]
-    serious = [one for one in standing if weight(one, origin[one.pk]) == Weight.SERIOUS]
+    about = [one for one in every if one.aspect == claim.aspect and one.counts]
+    giving = [one for one in about if one.value and (one.stance in SUPPORTING or corrects_itself(one))]
+    replaced, corrected, origin = replaced_sources(giving), corrected_keys(about), origins(every)
+    standing = [one for one in giving if one.source_id not in replaced and one.pk not in corrected]
+    serious = [
+        one for one in standing if corrects_itself(one) or weight(one, origin[one.pk]) == Weight.SERIOUS
+    ]
     values = {frozenset(split_items(one.value)) for one in serious}
     before = {one.ref for one in getattr(row, field.name).all()}
     if len(giving) == len(standing) or len(values) != 1 or before in values:
         return
     (refs,) = values
     with unit_of_work.editing() as unit:
-        reason = _("“%(report)s” corrects an earlier version.") % {"report": claim.source}
-        unit.explain(reason, (row.table, row.pk))
+        unit.explain(_reason(claim.source), (row.table, row.pk))
         getattr(row, field.name).set(field.related_model.objects.filter(ref__in=refs))
+
+
+def _reason(source: Source) -> str:
+    """Why a relation changed, as readers see it."""
+    if source.based_on_how == BasedOnHow.NEW_VERSION:
+        return _("“%(report)s” corrects an earlier version.") % {"report": source}
+    return _("“%(report)s” corrects an earlier report.") % {"report": source}
 
 
 def _name_parties(claims: Iterable[Claim]) -> None:

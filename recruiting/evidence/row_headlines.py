@@ -144,7 +144,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             if claim.set_aside
             or (claim.is_taken_back and _read(record.table, claim, keys) not in headline.values)
         ]
-        headlines[name] = headline, aside, doubt_of_value(counting, headline, alleged)
+        headlines[name] = headline, aside, doubt_of_value(counting, headline, origin, alleged)
     return headlines
 
 

@@ -11,14 +11,13 @@ from recruiting.evidence.witnesses import (
     GUESSING,
     allegations,
     independent_reports,
-    is_addition_of_a_copy,
-    is_of_unknown_origin,
+    names_nobody,
 )
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Support
-from recruiting.models.source import Source, Worth
+from recruiting.models.source import Source
 
 SEVERAL = {
     *("several", "some", "few", "many", "multiple", "various", "numerous"),
@@ -105,9 +104,7 @@ def _level(claim: Claim, origin: Source, parties: Parties, alleged: Collection[i
     """What one claim is worth by itself."""
     if claim.pk in alleged:
         return Support.ALLEGED
-    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin):
-        return Support.NOBODY_NAMED
-    if is_addition_of_a_copy(claim, origin):
+    if names_nobody(claim, origin):
         return Support.NOBODY_NAMED
     if claim.how_known in GUESSING:
         return Support.ONE_REPORT

@@ -53,15 +53,19 @@ def is_addition_of_a_copy(claim: Claim, origin: Source) -> bool:
     return is_own_making(claim, origin) or (claim.via_id == claim.source_id and not has_basis)
 
 
+def names_nobody(claim: Claim, origin: Source) -> bool:
+    """Whether a page has nobody for what it says, or nobody knows whom."""
+    is_of_nobody = origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin)
+    return is_of_nobody or is_addition_of_a_copy(claim, origin)
+
+
 def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weight:
     """How much one claim weighs; ``alleged`` are the keys of those that allege (``allegations``)."""
     if claim.stance in CHALLENGING:
         return Weight.CONTRADICTING
     if claim.stance == Stance.ALLEGES or claim.how_known in GUESSING or claim.pk in alleged:
         return Weight.WEAK
-    if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin):
-        return Weight.WEAK
-    if is_addition_of_a_copy(claim, origin):
+    if names_nobody(claim, origin):
         return Weight.WEAK
     has_basis = claim.how_known in BASES
     if origin.worth == Worth.UNKNOWN and not (claim.has_informant or has_basis):
@@ -73,9 +77,7 @@ def is_serious_denial(claim: Claim, origin: Source) -> bool:
     """Whether whoever denies is named, or speaks in a report that is no page of unknown origin."""
     if claim.how_known in GUESSING:
         return False
-    weak = origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED) or is_of_unknown_origin(origin)
-    weak = weak or is_addition_of_a_copy(claim, origin)
-    return claim.names_informant or not weak
+    return claim.names_informant or not names_nobody(claim, origin)
 
 
 def allegations(claims: Collection[Claim], origin: Origins) -> set[int]:

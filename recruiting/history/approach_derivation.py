@@ -145,7 +145,7 @@ class _Story:
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:
             reach = results.candidates.get(row.pk) or of_all.candidates[row.pk]
-            yield self._candidate(row, reach, results.left_by_row.get(key_of(row)))
+            yield self._candidate(row, reach)
         for offer in self.graph.offers:
             yield self._offer(offer, results)
 
@@ -160,14 +160,14 @@ class _Story:
         columns = standing | outcome_columns(approach, results.approach) | days
         return Derived(approach, columns, of_graph(self.graph, self.counted_rows, claims, self.named_keys))
 
-    def _candidate(self, row: Candidate, reach: Reach, left: str | None) -> Derived:
-        describe_outcome(row, reach, left=left)
+    def _candidate(self, row: Candidate, reach: Reach) -> Derived:
+        describe_outcome(row, reach, left=reach.left)
         return Derived(row, outcome_columns(row, reach) | {"is_counted": key_of(row) in self.counted_rows})
 
     def _offer(self, offer: Offer, results: Outcomes) -> Derived:
         reach = results.offers.get(offer.pk) or Reach(Reached.OFFERED)
         deals = results.deals if len(self.graph.offers) == 1 else ()
-        left = results.left_by_row.get(key_of(offer))
+        left = results.left_by_offer.get(offer.pk)
         describe_outcome(offer, reach, deals, left, is_followed=offer.pk in self.followed_keys)
         printed = {
             "amount_printed": str(offer.amount),

@@ -34,8 +34,9 @@ def describe_outcome(
     }
     if reach.part:
         described["part"] = list(reach.part)
-    if left is not None:
-        described["left"] = left
+    described |= {name: day for name, day in (("began", reach.began), ("left", left)) if day is not None}
+    if reach.instead:
+        described["instead"] = reach.instead
     if is_followed:
         described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}

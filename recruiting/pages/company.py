@@ -16,7 +16,7 @@ from recruiting.lists.filtered_rows import sets_of
 from recruiting.lists.keyset import WholeRows
 from recruiting.lists.views import Listing
 from recruiting.pages.lookup import Page, Tables, follows_moves
-from recruiting.pages.statements import Statement, Statements
+from recruiting.pages.statements import Statement, Statements, naming_parts
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Circumstance, Claim, Company
 from recruiting.published.shapes import Shape, Slot, Slots
@@ -131,7 +131,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     pages = tables.pages_of(claim for claim in claims if _is_answer(claim, company))
     statements = Statements(claims, [company, *background], tables.edition, pages)
     linked = {section: one for in_order in LISTS for section, one in _linked(tables, in_order, company)}
-    answers = [one for one in statements if _is_answer(one.claim, company)][:FIRST]
+    answers = naming_parts([one for one in statements if _is_answer(one.claim, company)][:FIRST], tables)
     return render(
         request,
         "companies/detail.html",

@@ -102,6 +102,15 @@ class Tables:
         rows = queries[0].union(*queries[1:], all=True) if queries else []
         return {(table, ref): (title, address) for table, ref, title, address in rows}
 
+    def parts_of(self, claims: Iterable[Any]) -> dict[Page, Any]:
+        """The rows that claims are about which are parts of the records on whose pages they stand."""
+        refs: dict[str, set[str]] = {}
+        for claim in claims:
+            if claim.about_table != claim.page_table:
+                refs.setdefault(claim.about_table, set()).add(claim.about_ref)
+        parts = (part for table, some in refs.items() for part in self(TABLES[table]).filter(ref__in=some))
+        return {(part.table, part.ref): part for part in parts}
+
 
 @cache
 def _with_that(model: Any, columns: tuple[str, ...]) -> Shape:

@@ -86,7 +86,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
     courtings = _courtings(tables, approaches.rows, candidates)
     events = _events(tables, courtings)
-    own_events = [event for event in events if _is_against(event, person) or _is_start_of(event, candidates)]
+    legal_steps = [event for event in events if _is_legal_step(event, person, candidates)]
+    own_events = [*legal_steps, *(event for event in events if _is_start_of(event, candidates))]
     statements = Statements(
         _claims(tables, person, jobs, candidates, terms, own_events),
         [person, *jobs, *terms, *candidates, *own_events],
@@ -98,7 +99,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         {
             "person": person,
             "whereabouts": whereabouts(_jobs_taken(jobs), courtings, events, statements),
-            "legal_steps": list(_legal_steps(person, events, approaches.rows)),
+            "legal_steps": list(_in_stories(legal_steps, approaches.rows)),
             "jobs": jobs,
             "terms": terms,
             "courtings": courtings,
@@ -118,9 +119,9 @@ def _jobs_taken(jobs: Iterable[Any]) -> list[Any]:
     return [job for job in jobs if job.is_listed and not job.did_not_start]
 
 
-def _legal_steps(person: Any, events: Iterable[Any], approaches: Iterable[Any]) -> Iterator["LegalStep"]:
+def _in_stories(events: Iterable[Any], approaches: Iterable[Any]) -> Iterator["LegalStep"]:
     stories = {approach.ref: approach for approach in approaches}
-    return (LegalStep(event, stories.get(event.story)) for event in events if _is_against(event, person))
+    return (LegalStep(event, stories.get(event.story)) for event in events)
 
 
 class Approaches:
@@ -147,14 +148,15 @@ class Approaches:
 
 @dataclass(frozen=True)
 class LegalStep:
-    """A legal step by or against a person, in the story that tells of it."""
+    """A legal step by, against or over a person, in the story that tells of it."""
 
     event: Any
     approach: Any
 
     @property
     def sentence(self) -> str:
-        return event_words.in_a_row([event_words.sentence(self.event), event_words.parties(self.event)])
+        words = [event_words.sentence(self.event), event_words.parties(self.event), self.event.what]
+        return event_words.in_a_row(words)
 
 
 def _courtings(tables: Tables, approaches: Collection[Any], candidates: Collection[Any]) -> list[Courting]:
@@ -214,11 +216,12 @@ def _among_others(events: Iterable[Any], approaches: Iterable[Any], candidates: 
     ]
 
 
-def _is_against(event: Any, person: Any) -> bool:
-    """Whether it is a legal step that they take, or that is taken against them."""
+def _is_legal_step(event: Any, person: Any, candidates: Iterable[Any]) -> bool:
+    """Whether it is a legal step that they take, or that is taken against them or over them."""
     columns = ("legal_by_person", "legal_against_people")
     parties = {each.ref for column in columns for each in event.linked_rows(column)}
-    return event.kind == "legal-step" and person.ref in parties
+    own = {row.ref for row in candidates} & {to.ref for to in event.linked_rows("candidates")}
+    return event.kind == "legal-step" and (person.ref in parties or bool(own))
 
 
 def _is_start_of(event: Any, candidates: Iterable[Any]) -> bool:

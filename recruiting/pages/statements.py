@@ -8,8 +8,10 @@ from typing import Any
 
 from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.pages.footnotes import Footnote, Footnotes
+from recruiting.pages.lookup import Tables
 from recruiting.published.codes import WHOLE
 from recruiting.sentences import claims as words
+from recruiting.sentences.changes import title
 from recruiting.sentences.events import capitalized
 from recruiting.sentences.topics import topic
 
@@ -97,6 +99,17 @@ class Statement:
         return self.claim.is_counted and self.claim.stance in CONTRADICTING
 
 
+def naming_parts(statements: Iterable[Statement], tables: Tables) -> list[Statement]:
+    """The statements, each denial of a part of the record under which it stands with what that part is."""
+    statements = list(statements)
+    parts = tables.parts_of(one.claim for one in statements if one.denies)
+    rows = [parts.get((one.claim.about_table, one.claim.about_ref)) for one in statements]
+    return [
+        replace(one, of=title(row)) if row and one.denies else one
+        for one, row in zip(statements, rows, strict=True)
+    ]
+
+
 @dataclass(frozen=True)
 class Disagreement:
     """An aspect of a row on which sources disagree, with what the first say of it, and how many do."""
@@ -174,6 +187,10 @@ class Statements:
         """The footnotes of the reports that say a row is so, the first report first."""
         footnotes = [one.footnote for one in self.about(table, ref) if one.affirms and one.footnote]
         return list({footnote.number: footnote for footnote in footnotes}.values())
+
+    def telling(self) -> list[Footnote]:
+        """The footnotes of the reports that say that anything on the page is so, the first report first."""
+        return [one.footnote for one in self.all if one.affirms and one.footnote]
 
     def citing(self, table: str, ref: str, aspect: str) -> list[Footnote]:
         """The footnotes of the reports that bear out what is shown of an aspect, each once."""

@@ -9,14 +9,21 @@ from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.attribution import ONE, Attribution
-from recruiting.progress.state import ENDINGS, WAY, Happening, Reach, is_part, nobody_accepted, state
+from recruiting.progress.state import (
+    AGREED,
+    ANOTHER,
+    ENDINGS,
+    UNCLEAR,
+    WAY,
+    Happening,
+    Reach,
+    is_part,
+    nobody_accepted,
+    state,
+)
 from recruiting.values import Count
 
 SOME = Count(words="some", status="given")
-
-
-Row = tuple[str, int]
-"""The table and the key of a candidate or an offer."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +31,7 @@ class Outcomes:
     """The outcome of an approach, the state of each of its candidates, the outcome of each of its offers.
 
     ``left`` says when who started has left, as the report gives it; None if nobody has, or not all of them.
-    ``left_by_row`` says the same of each candidate, and of those to whom each offer went.
+    ``left_by_offer`` says the same of those to whom each offer went.
     ``deals`` are the kinds of the company-level offers that came to the approach's outcome.
     """
 
@@ -32,7 +39,7 @@ class Outcomes:
     candidates: dict[int, Reach]
     offers: dict[int, Reach]
     left: str | None = None
-    left_by_row: dict[Row, str | None] = field(default_factory=dict)
+    left_by_offer: dict[int, str | None] = field(default_factory=dict)
     deals: tuple[str, ...] = ()
 
 
@@ -45,17 +52,17 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
     approach_reach = _of_approach(attribution, candidates)
     states = {row.pk: _state_of(attribution, row) for row in candidates}
-    of_offers = {offer.pk: _of_offer(attribution, offer) for offer in offers}
+    of_offers = {
+        offer.pk: _with_instead(attribution, offer, _of_offer(attribution, offer)) for offer in offers
+    }
     if not approach_reach.nobody_accepted:
         # Once somebody has accepted, no part of the approach says that nobody had.
         states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
         of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
-    rows: dict[Row, frozenset[int]] = {("candidate", pk): frozenset([pk]) for pk in states}
-    rows |= {("offer", offer.pk): attribution.recipients(offer) for offer in offers}
-    left_by_row = {row: _left(states, attribution, some) for row, some in rows.items()}
     left = _left(states, attribution, frozenset(states))
-    return Outcomes(approach_reach, states, of_offers, left, left_by_row, deals)
+    left_by_offer = {offer.pk: _left(states, attribution, attribution.recipients(offer)) for offer in offers}
+    return Outcomes(approach_reach, states, of_offers, left, left_by_offer, deals)
 
 
 REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
@@ -70,9 +77,17 @@ def _left(states: Mapping[int, Reach], attribution: Attribution, rows: frozenset
     codes = {states[pk].code for pk in rows if pk in states}
     if Reached.LEFT not in codes or not codes.isdisjoint(REMAINING):
         return None
-    departures = [each for each in attribution.happenings if each.reached == Reached.LEFT]
-    days = {each.when for each in departures if not each.of_nobody and attribution.rows(each) & rows}
-    return days.pop() if len(days) == 1 else ""
+    departures = [each for each in attribution.happenings if attribution.rows(each) & rows]
+    return _day(departures, Reached.LEFT) or ""
+
+
+def _day(happenings: Iterable[Happening], code: str) -> str | None:
+    """When they came to ``code``, as reported: empty where no report or several say when, None if never."""
+    days = {each.when for each in happenings if each.reached == code and not each.of_nobody}
+    if not days:
+        return None
+    dated = days - {""}
+    return dated.pop() if len(dated) == 1 else ""
 
 
 def _deals(offers: Iterable[Offer], reaches: dict[int, Reach], approach_reach: Reach) -> tuple[str, ...]:
@@ -158,7 +173,11 @@ def _with_part(
 def _state_of(attribution: Attribution, row: Candidate) -> Reach:
     """The state of one candidate row."""
     happened = attribution.of_candidate(row)
-    return _with_part(attribution, state(happened, attribution.size(row)), frozenset([row.pk]), happened)
+    reach = state(happened, attribution.size(row))
+    if reach.code in (Reached.STARTED, Reached.LEFT) and not reach.some:
+        left = _day(happened, Reached.LEFT) if reach.code == Reached.LEFT else None
+        reach = replace(reach, began=_day(happened, Reached.STARTED), left=left)
+    return _with_part(attribution, reach, frozenset([row.pk]), happened)
 
 
 def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
@@ -175,6 +194,19 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
         if offer.pk in each.offers or answers:
             concerned.append(replace(each, people=SOME) if attribution.of_fewer(each, to) else each)
     return _with_part(attribution, _point(concerned, ONE if single else None), to, concerned[1:])
+
+
+def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach:
+    """``reach`` of an offer, with which one was accepted where its one recipient agreed to come otherwise."""
+    to = [attribution.candidates.get(key) for key in attribution.to[offer.pk]]
+    if reach.code != Reached.OFFERED or len(to) != 1 or to[0] is None or offer.kind in COMPANY_KINDS:
+        return reach
+    happened = attribution.of_candidate(to[0])
+    if _point(happened).code not in AGREED:
+        return reach
+    agreed = [each for each in happened if each.reached in AGREED and not each.of_nobody]
+    is_another = offer.pk in attribution.counters or any(each.offers for each in agreed)
+    return replace(reach, instead=ANOTHER if is_another else UNCLEAR)
 
 
 def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:

@@ -110,11 +110,18 @@ class Happening:
         return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
 
 
+ANOTHER, UNCLEAR = "another", "unclear"
+"""Which offer somebody accepted who had this one."""
+
+
 @dataclass(frozen=True)
 class Reach:
     """How far somebody came; ``some``: true of some of them only.
 
-    ``part`` says of how many, in the notation of a Count, and of how many in all, where reports tell.
+    ``part`` says of how many, in the notation of a Count, and of how many in all, where reports tell;
+    ``began`` and ``left`` when they started and left, as reported: empty if undated, None if they did not.
+    ``instead`` says of an offer that whom it went to agreed to another (ANOTHER), or to one that no report
+    names (UNCLEAR).
     ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead.
     """
 
@@ -124,6 +131,9 @@ class Reach:
     rivals: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     part: tuple[str, int] | None = None
+    began: str | None = None
+    left: str | None = None
+    instead: str = ""
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
@@ -169,7 +179,7 @@ def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
     """Whether a serious report contradicts a weak one, and neither can be dated before the other."""
     return any(
         not other.is_weak
-        and _are_opposed(weak.reached, other.reached)
+        and (_are_opposed(weak.reached, other.reached) or _undoes(weak.reached, other.reached))
         and order(other, weak, by_report=False) == 0
         for other in others
     )
@@ -179,6 +189,11 @@ def _are_opposed(code: str, other: str) -> bool:
     if Reached.EXPECTED in (code, other) and {code, other} & set(ENDINGS):
         return True  # Who refused may be expected all the same, and the other way round.
     return code != other and not _by_nature(code, other) and not _by_nature(other, code)
+
+
+def _undoes(code: str, other: str) -> bool:
+    """Whether who came to ``code`` does not come after all, or is gone, though they had agreed to come."""
+    return other in AGREED and code in (*ENDINGS, Reached.LEFT) and code != other
 
 
 def nobody_accepted(happenings: Iterable[Happening]) -> bool:

@@ -1,9 +1,11 @@
 """The rows of employments and of their terms, with the claims on them."""
 
 from collections.abc import Collection, Iterator
+from copy import copy
 
 from recruiting.evidence.claims import key_of
 from recruiting.models import Employment
+from recruiting.models.aspects import OUTCOME
 from recruiting.models.employment import Held
 from recruiting.models.record_codes import CAME_TO_NOTHING
 from recruiting.models.sql import KeyedQuery
@@ -15,6 +17,7 @@ from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, named_otherwise, source_keys
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow, label
+from recruiting.values import Edtf
 
 _STINTS = KeyedQuery(lambda keys: Employment.objects.filter(pk__among=keys, state__in=VISIBLE).order_by("pk"))
 _TERMS = KeyedQuery(lambda keys: Term.objects.filter(employment__among=keys).order_by("pk"))
@@ -33,7 +36,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
         records.show(stint, is_listed)
         person = desk.rows["person"][stint.person_id].ref
         story = _story(desk, stint)
-        row = records.make(stint)
+        row = records.make(_as_it_came_about(desk, stint))
         row.columns |= {"address": f"{address('person', person)}#{stint.ref}", "story": story}
         row.columns["did_not_start"] = _did_not_start(desk, stint)
         records.add_lead(row, stint)
@@ -54,6 +57,23 @@ def _did_not_start(desk: DeskRows, stint: Employment) -> bool:
         return False
     candidate = desk.rows["candidate"][stint.through_id]
     return candidate.outcome in CAME_TO_NOTHING and not candidate.outcome_some
+
+
+def _as_it_came_about(desk: DeskRows, stint: Employment) -> Employment:
+    """A job with what its approach tells of whoever has it: that they began, or left, and when.
+
+    What reports say of the job itself goes before it.
+    """
+    candidate = desk.rows["candidate"][stint.through_id] if stint.through_id else None
+    outcome = candidate.headlines.get(OUTCOME, {}) if candidate else {}
+    if stint.held == Held.FORMER or stint.ended or stint.ending or not {"began", "left"} & outcome.keys():
+        return stint
+    job = copy(stint)
+    if job.held == Held.ANNOUNCED:
+        job.held, job.started = Held.CURRENT, Edtf.parse(outcome.get("began", "")) or job.started
+    if "left" in outcome:
+        job.held, job.ended = Held.FORMER, Edtf.parse(outcome["left"])
+    return job
 
 
 def _story(desk: DeskRows, stint: Employment) -> str:

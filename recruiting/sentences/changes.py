@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.sentences import approaches, events, offers, rows, terms
+from recruiting.sentences import approaches, events, offers, rows
 
 KINDS = {
     "added": gettext_lazy("New: %(what)s"),
@@ -32,8 +32,8 @@ TITLES = {
     "approach": approaches.sentence,
     "offer": offers.sentence,
     "event": events.sentence,
+    "term": rows.term_title,
     "circumstance": lambda row: rows.line(row).sentence,
-    "term": terms.name,
 }
 """The tables whose rows are sentences of their own; all others have names."""
 

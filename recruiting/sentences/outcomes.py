@@ -137,8 +137,8 @@ def sentence(row: Any, as_of: str = "") -> str:
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     if row.outcome == "open":
         return _("Reports differ on what came of it: %(values)s") % {"values": _either(details)}
-    if row.outcome == "offered" and details.get("followed"):
-        return _("Offered; a later offer followed")
+    if row.outcome == "offered" and (instead := _instead(details)):
+        return instead
     if row.outcome in ("started", "left") and "left" in details:
         return _left(details["left"])
     if deals := _deals(row, details):
@@ -180,8 +180,8 @@ def short(row: Any) -> str:
         return _("No one had accepted")
     if row.outcome == "open":
         return _("Reports differ: %(values)s") % {"values": _either(details)}
-    if row.outcome == "offered" and details.get("followed"):
-        return _("Offered; a later offer followed")
+    if row.outcome == "offered" and (instead := _instead(details)):
+        return instead
     if row.outcome in ("started", "left") and details.get("left"):
         return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
     if deals := _deals(row, details):
@@ -190,6 +190,20 @@ def short(row: Any) -> str:
     if row.outcome_some:
         words = str(SHORT_OF_SOME.get(row.outcome) or OF_SOME.get(row.outcome) or words)
     return ". ".join([*_deals_beside(row), f"{words[:1].upper()}{words[1:]}"])
+
+
+INSTEAD = {
+    "another": gettext_lazy("Offered; another offer was accepted"),
+    "unclear": gettext_lazy("Offered; which offer was accepted is not reported"),
+}
+"""Of an offer to somebody who agreed to come, and not by it as far as reports tell."""
+
+
+def _instead(details: Mapping[str, Any]) -> str:
+    """What came instead of an answer to an offer; empty where nothing did."""
+    if details.get("followed"):
+        return _("Offered; a later offer followed")
+    return str(INSTEAD.get(details.get("instead", ""), ""))
 
 
 def beside(row: Any) -> str:

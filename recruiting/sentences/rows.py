@@ -81,15 +81,31 @@ def _job(job: Any) -> Line:
     return Line(pattern % words, jobs.dates(job), in_a_row([labels.code(job, "ending"), job.reason]))
 
 
-def _term(term: Any) -> Line:
+def term_title(term: Any) -> str:
+    """What a term is called where it is one among others: “Signing bonus: US$1m”."""
+    words = {"lead": terms.name(term), "value": "; ".join(filter(None, [_amounts(term), terms.words(term)]))}
+    return _("%(lead)s: %(value)s") % words if words["value"] else words["lead"]
+
+
+def _amounts(term: Any) -> str:
     values = [term.money, term.share, term.multiple, term.length]
-    amounts = ", ".join(value_text(value) for value in values if value.is_known)
+    return ", ".join(value_text(value) for value in values if value)
+
+
+def _term(term: Any) -> Line:
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
     when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
     step = getattr(term, "legal_step", None)
     parties = events.parties(step) if step else ""
-    parts = [amounts, terms.words(term), term.place, to_whom, terms.holder(term), headlines.doubt(term)]
+    parts = [
+        _amounts(term),
+        terms.words(term),
+        term.place,
+        to_whom,
+        terms.holder(term),
+        headlines.doubt(term),
+    ]
     words = "; ".join(filter(None, parts))
     return Line(terms.name(term), when, in_a_row([words, parties]) if parties else words)
 

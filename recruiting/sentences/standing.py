@@ -25,6 +25,7 @@ DOUBTS = {
     "alleged": gettext_lazy("alleged, not confirmed"),
     "reckoning": gettext_lazy("an estimate"),
     "second-hand": gettext_lazy("heard from others"),
+    "nobody-named": gettext_lazy("no source named"),
 }
 """Why to doubt a value: how all know it who give it."""
 

@@ -26,7 +26,7 @@ LABELS = {
     "forfeited": gettext_lazy("Would be forfeited"),
     "restriction": gettext_lazy("Restriction"),
     "licence-fee": gettext_lazy("Licence fee"),
-    "payout": gettext_lazy("Payment to shareholders or staff"),
+    "payout": gettext_lazy("Payment"),
     "waiver": gettext_lazy("Waiver"),
     "severance": gettext_lazy("Severance"),
     "penalty": gettext_lazy("Penalty"),

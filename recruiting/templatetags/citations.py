@@ -54,6 +54,9 @@ def _first_outlet(statements: Statements | None, record: Any) -> str:
         return ""
     key = (record.table, record.ref)
     reports = statements.citing(*key, "amount") or statements.reporting(*key)
+    if not reports and record.table == "approach":
+        # Whoever took it back is not cited for it where others tell of its parts.
+        reports = statements.telling()
     return reports[0].outlet if reports else ""
 
 

@@ -95,3 +95,17 @@ def test_what_was_retracted_is_cited_as_retracted(client):
     offer.state, offer.retraction = "retracted", "There was no such offer."
     offer.save()
     assert "reported by The Grove, since retracted, Talent offers" in read(client, "/offers/made/")["cite"]
+
+
+def test_who_takes_a_story_back_is_not_cited_for_what_others_still_tell_of_it(client):
+    said = {"publisher": "The Grove", "published": "1 June 2025"}
+    making.report(1, **said)
+    approach = making.approach()
+    talks = making.event(approach, "talks", claimed=False)
+    making.claim(talks, source=making.report(2, publisher="The Hedge", published="2 June 2025"))
+    said["published"] = "3 June 2025"
+    making.claim(approach, stance="disputes", source=making.report(3, **said))
+    page = read(client, f"/approaches/{approach.ref}/")
+    assert "takes its report back" in page
+    assert "reported by The Hedge" in page["cite"]
+    assert "reported by The Grove" not in page["cite"]

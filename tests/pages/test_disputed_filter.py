@@ -78,3 +78,26 @@ def test_a_denial_says_what_it_denies_in_our_words_beside_those_that_are_quoted(
     making.claim(offer, "context", stance="comments", **said)
     page = read(client, f"/companies/{making.alder().ref}/")
     assert "obscene The fund objects to it." in page
+
+
+PAGES_OF_A_TERM = ("/offers/%s/", "/companies/alder/", "/sources/report-1/")
+
+
+@pytest.mark.parametrize("address", PAGES_OF_A_TERM)
+def test_what_is_denied_of_a_term_is_not_denied_of_its_offer(client, address):
+    offer = making.offer("9m USD a year")
+    budget = making.term("other", offer=offer, money="5m USD", words="lab budget")
+    making.claim(budget, "money", "5m USD")
+    making.claim(budget, "money", stance="limits", informant_company=making.alder())
+    page = read(client, address.replace("%s", offer.ref)).text.partition("Every statement")[0]
+    denied = "Alder says this is only partly true (amount)"
+    assert denied in page
+    assert "US$5m lab budget" in page or f"{denied} (Other term: US$5m; lab budget)" in page
+
+
+def test_the_page_of_a_statement_on_a_term_says_on_which(client):
+    offer = making.offer("9m USD a year")
+    budget = making.term("other", offer=offer, money="5m USD", words="lab budget")
+    making.claim(budget, "money", "5m USD")
+    denied = making.claim(budget, "money", stance="limits", informant_company=making.alder(), ref="less")
+    assert "on the report “Other term: US$5m; lab budget”" in read(client, f"/statements/{denied.ref}/")

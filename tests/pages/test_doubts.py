@@ -109,3 +109,21 @@ def test_what_a_report_says_of_a_sum_beside_its_figure_is_told_with_it(client, a
 def test_a_sum_that_its_figure_tells_whole_is_told_once(client):
     making.offer("5m USD a year")
     assert "in full" not in read(client, "/offers/")
+
+
+@pytest.mark.parametrize("address", ["/events/", "/approaches/%s/"])
+def test_what_only_pages_tell_that_name_nobody_says_so(client, address):
+    made = making.event(making.approach(), "left", claimed=False)
+    making.claim(made, source=making.report(2, worth="unsourced"))
+    address = address.replace("%s", made.approach.ref)
+    assert "o source named" in read(client, address).text.partition("Every statement")[0]
+    making.claim(made, source=making.report(3))
+    assert "o source named" not in read(client, address).text.partition("Every statement")[0]
+
+
+def test_a_term_that_only_a_copy_adds_says_that_it_names_no_source(client):
+    offer = making.offer(published=True)
+    term = making.term("signing-bonus", offer=offer, money="5m USD")
+    making.claim(term, "money", "5m USD", source=making.report(2, worth="unsourced"))
+    assert "no source named" in read(client, "/terms/")
+    assert "no source named" in read(client, f"/offers/{offer.ref}/").text.partition("Every statement")[0]

@@ -116,3 +116,11 @@ def test_another_sum_of_an_offer_is_no_change_of_what_names_the_offer(table):
 def test_no_heading_says_that_it_sorts_what_a_list_has_by_reference(client):
     making.term("restriction", approach=making.approach())
     assert "aria-sort" not in client.get("/terms/").content.decode()
+
+
+def test_what_a_settlement_costs_is_a_payment_though_nobody_says_how_much(client):
+    case = making.event(making.approach(), "legal-step", legal_stage="settled")
+    paid = making.term("payout", event=case, money="undisclosed")
+    making.claim(paid, "money", "undisclosed")
+    assert "shareholders" not in read(client, "/terms/")
+    assert "undisclosed" in read(client, "/terms/")

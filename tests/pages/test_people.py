@@ -125,6 +125,58 @@ def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
     assert "Works Chief scientist at Alder" in read(client, PAGE)
 
 
+def job_through(one, **columns):
+    """The job of that candidate at Alder, to which the approach led."""
+    return making.employment(one.person, making.alder(), through=one, title="chief scientist", **columns)
+
+
+JOB_PAGES = [PAGE, "/moves/", "/companies/alder/"]
+
+
+@pytest.mark.parametrize("address", JOB_PAGES)
+@pytest.mark.parametrize("held", ["current", "announced"])
+def test_the_job_of_who_left_has_ended_though_no_report_says_it_of_the_job(client, address, held):
+    one = courting()
+    job_through(one, held=held, started="4 May 2026")
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    making.event(one.approach, "left", candidates=[one], happened="15 November 2026")
+    assert "4 May 2026 to 15 November 2026" in read(client, address)
+    assert "since 4 May 2026" not in read(client, address)
+
+
+def test_the_job_of_who_left_on_no_known_day_is_a_past_one(client):
+    one = courting()
+    job_through(one, held="current", started="4 May 2026")
+    making.event(one.approach, "left", candidates=[one])
+    assert "from 4 May 2026, past job" in read(client, PAGE)
+    assert "Works" not in read(client, PAGE)
+    assert "Nn One" not in read(client, "/moves/?held=current")
+
+
+def test_whom_only_a_page_that_names_nobody_has_leave_is_there(client):
+    one = courting()
+    job_through(one, held="current", started="4 May 2026")
+    gone = making.event(one.approach, "left", candidates=[one], claimed=False)
+    making.claim(gone, source=making.report(3, worth="unsourced"))
+    assert "Works Chief scientist at Alder, since 4 May 2026" in read(client, PAGE)
+
+
+@pytest.mark.parametrize("address", JOB_PAGES)
+def test_a_job_that_was_announced_is_one_since_the_day_on_which_they_started(client, address):
+    one = courting()
+    job_through(one, held="announced", started="1 June 2026")
+    making.event(one.approach, "started", candidates=[one], happened="15 June 2026")
+    assert "since 15 June 2026" in read(client, address)
+    assert "to start" not in read(client, address)
+
+
+def test_a_job_that_a_report_ends_ends_when_that_says(client):
+    one = courting()
+    job_through(one, held="former", started="4 May 2026", ended="October 2026")
+    making.event(one.approach, "left", candidates=[one], happened="15 November 2026")
+    assert "4 May 2026 to October 2026" in read(client, PAGE)
+
+
 def test_a_job_that_is_announced_has_not_begun_on_the_day_on_which_it_is_to(client):
     making.employment(making.person(), making.alder(), held="announced", started="1 May 2026")
     page = read(client, PAGE)
@@ -252,3 +304,18 @@ def test_a_job_that_its_outlet_takes_back_says_nowhere_where_somebody_is(client)
     page = read(client, PAGE)
     assert "The Grove takes its report back" in page
     assert "Last known At Birch when approached" in page
+
+
+def test_how_a_case_over_somebody_ended_stands_on_their_page_whoever_the_parties_are(client):
+    one = courting()
+    step = {"legal_by_company": making.birch(), "legal_stage": "granted", "what": "An injunction."}
+    held = making.event(one.approach, "legal-step", [one], happened="27 May 2026", **step)
+    held.legal_against_people.set([one.person])
+    settled = {"legal_by_company": making.birch(), "legal_stage": "settled"}
+    made = making.event(one.approach, "legal-step", [one], happened="3 July 2026", **settled)
+    made.legal_against_companies.set([making.alder()])
+    making.event(one.approach, "legal-step", legal_stage="ended", happened="9 July 2026")
+    proceedings = read(client, PAGE).text.partition("Proceedings")[2].partition("Sources")[0]
+    assert "27 May 2026: The request was granted. By Birch, against Nn One. An injunction." in proceedings
+    assert "3 July 2026: The case was settled. By Birch, against Alder" in proceedings
+    assert "9 July" not in proceedings

@@ -56,6 +56,24 @@ def test_an_undated_page_of_unknown_origin_changes_no_outcome_and_stands_beside_
     assert fresh(one).headlines["outcome"]["others"] == [{"value": "declined"}]
 
 
+@pytest.mark.parametrize(("kind", "undone"), [("started", "left"), ("accepted", "stayed")])
+def test_a_page_that_names_nobody_undoes_nothing_and_stands_beside_it(courting, kind, undone):
+    one = candidate(courting)
+    reported(courting, kind, of=[one])
+    gone = event(courting, undone, [one], claimed=False)
+    claim(gone, source=report(5, worth="unsourced"))
+    assert told(one) == told(courting) == kind
+    assert fresh(one).headlines["outcome"]["others"] == [{"value": undone}]
+
+
+def test_a_page_that_names_nobody_and_dates_it_later_comes_later(courting):
+    one = candidate(courting)
+    reported(courting, "started", of=[one], happened="May 2026")
+    gone = event(courting, "left", [one], claimed=False, happened="June 2026")
+    claim(gone, source=report(5, worth="unsourced"))
+    assert told(one) == "left"
+
+
 def test_who_started_and_left_did_both(courting):
     one = candidate(courting, "", person=person(), number="")
     employment(person(), alder(), through=one, started="2025", ended="February 2026", held="former")

@@ -105,3 +105,27 @@ def test_an_offer_that_raises_another_is_none_of_those_before_it(form, there, fo
     form.open(approach=there.pk).fill("source", title="Raised again")
     form.row("offers", amount="200m USD total", follows=follows).check()
     assert ("O3: is it one that is known?" in form.asks) is is_asked
+
+
+def test_an_offer_that_was_taken_back_is_told_by_its_sum_where_the_form_asks_whether_it_is_it(form):
+    said = {"publisher": "The Grove", "published": "1 June 2026"}
+    form.open().fill("source", title="Report A", **said)
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("offers", amount="40m USD")
+    approach = form.publish()
+    form.open(approach=approach.pk).fill("source", title="Report B", **said | {"published": "3 June 2026"})
+    form.row("says", of="O1", stance="disputes", aspect="existence").answer_new_source().publish()
+    form.open(approach=approach.pk).fill("source", title="Report C", publisher="The Hedge")
+    form.row("offers", amount="6m USD").press("publish")
+    assert "not counted; US$40m" in form.page.html
+
+
+@pytest.mark.parametrize(("happened", "is_asked"), [("3 July 2026", False), ("27 May 2026", True)])
+def test_another_stage_of_a_case_is_another_step_unless_it_is_of_the_same_day(form, happened, is_asked):
+    form.open().fill("source", title="Report A", publisher="The Grove")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("events", kind="legal-step", legal_stage="granted", happened="27 May 2026")
+    approach = form.publish()
+    form.open(approach=approach.pk).fill("source", title="Story B", publisher="The Hedge")
+    form.row("events", kind="legal-step", legal_stage="settled", happened=happened).press("publish")
+    assert ("E2: is it one that is known?" in form.asks) == is_asked

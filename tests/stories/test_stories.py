@@ -12,10 +12,14 @@ from tests.stories.called_off import CALLED_OFF
 from tests.stories.counter import COUNTER
 from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
+from tests.stories.held_back import HELD_BACK
+from tests.stories.impostor import IMPOSTOR
+from tests.stories.joint_post import JOINT_POST
 from tests.stories.made_up import STORIES
 from tests.stories.named_later import NAMED_LATER
 from tests.stories.one_by_one import ONE_BY_ONE
 from tests.stories.overstated import OVERSTATED
+from tests.stories.repriced import REPRICED
 from tests.stories.settled import SETTLED
 from tests.stories.story import Clerk, Report, false_words, page_text
 from tests.stories.taken_back import TAKEN_BACK
@@ -26,7 +30,21 @@ pytestmark = pytest.mark.django_db
 CLERKS: dict[str, Clerk] = {}
 """Who entered a story, and what it took, by the story's name."""
 
-SHORT = (BOARD, ONE_BY_ONE, COUNTER, SETTLED, TAKEN_BACK, NAMED_LATER, COUPLE, OVERSTATED, CALLED_OFF)
+SHORT = (
+    BOARD,
+    ONE_BY_ONE,
+    COUNTER,
+    SETTLED,
+    TAKEN_BACK,
+    NAMED_LATER,
+    COUPLE,
+    OVERSTATED,
+    CALLED_OFF,
+    IMPOSTOR,
+    JOINT_POST,
+    HELD_BACK,
+    REPRICED,
+)
 
 
 def enter(story, publisher):

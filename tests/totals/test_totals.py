@@ -209,7 +209,7 @@ def test_what_is_only_alleged_or_second_hand_is_counted_and_not_added():
             record.save()
     assert total() == (
         "One reported pay offer of US$10m (offered, not paid). Not in this sum: 1 offer that is"
-        " only alleged and 1 offer known only from hearsay."
+        " only alleged and 1 offer known only from hearsay or an estimate."
     )
 
 

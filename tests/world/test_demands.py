@@ -153,7 +153,7 @@ def test_10_claims_are_second_hand(newsroom):
     form.fill("offers-1", speaks_for="Cedar", interest="rival", by_how_known="second-hand").publish()
     said = ("people in the trade (4)", "heard from others", "Nn Nine, for Cedar", "a rival", "One report")
     newsroom.reads(f"/offers/{bid().ref}/", *said)
-    newsroom.reads("/offers/", "No sum can be given: 1 offer known only from hearsay")
+    newsroom.reads("/offers/", "No sum can be given: 1 offer known only from hearsay or an estimate")
 
 
 def test_11_the_move_is_confirmed_the_sum_is_not(newsroom):

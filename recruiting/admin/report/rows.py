@@ -1,16 +1,23 @@
 """The rows of a story: people, offers, events and terms, each with its fields and how it is saved."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.record_part import StoryRow
 from recruiting.models import Candidate, Employment, Event, Offer, Term
+from recruiting.models.approach import ApproachKind
 from recruiting.models.event import EventKind
 from recruiting.models.offer import COMPANY_KINDS, KEEPING
 from recruiting.models.term import TermKind
+from recruiting.progress.state import REACHED_BY
 from recruiting.values import Money
+
+TO_ALL, NOT_SAID = "all", "not-said"
+"""The answers to the question to whom an offer went."""
 
 
 class CandidateRow(StoryRow):
@@ -62,9 +69,19 @@ class OfferRow(StoryRow):
         super().complete(recorder, approach, record, values)
         if "candidates" in values or values.get("kind") in COMPANY_KINDS:
             return values
-        candidates = recorder.find.people_of(approach)
-        # Where one row of people is there, an offer goes to it.
-        return values | ({"candidates": candidates} if len(candidates) == 1 else {})
+        candidates = sorted(recorder.find.people_of(approach), key=attrgetter("pk"))
+        # Where one row of people is there, an offer goes to it; of several only the report can tell.
+        is_to_all = len(candidates) == 1 or (candidates and self._is_to_all(recorder, candidates))
+        return values | ({"candidates": candidates} if is_to_all else {})
+
+    def _is_to_all(self, recorder, candidates) -> bool:
+        """Whether the editor says that it went to each of these; asks if nobody has said."""
+        options = [
+            (TO_ALL, gettext("To all of them: %(people)s") % {"people": ", ".join(map(str, candidates))}),
+            (NOT_SAID, gettext("The report does not say to whom")),
+        ]
+        text = gettext("%(label)s: to whom did it go?") % {"label": self.label}
+        return recorder.page.ask(f"is-to-{self.label}", text, options) == TO_ALL
 
 
 class EventRow(StoryRow):
@@ -107,14 +124,19 @@ class EventRow(StoryRow):
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
         super().complete(recorder, approach, record, values)
-        if "offers" in values or "people" in values or values.get("kind") not in OF_AN_OFFER:
+        if "offers" in values or "people" in values:
             return values
-        offers = recorder.find.offers_of(approach)
-        is_told_apart = len(offers) != 1 or len(recorder.find.people_of(approach)) > 1
-        if is_told_apart or offers[0].kind in (*COMPANY_KINDS, *KEEPING):
+        offers, people = recorder.find.offers_of(approach), recorder.find.people_of(approach)
+        is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in OF_PEOPLE
+        # “To all” are those who are there: none whom a later report adds.
+        to_all = {"candidates": people} if people and is_of_people and "candidates" not in values else {}
+        is_told_apart = len(offers) != 1 or len(people) > 1
+        if values.get("kind") not in OF_AN_OFFER or is_told_apart:
+            return values | to_all
+        if offers[0].kind in (*COMPANY_KINDS, *KEEPING):
             return values
         # Where one offer is there, to one row of people, it is what became of that: of no later one.
-        return values | {"offers": offers}
+        return values | to_all | {"offers": offers}
 
 
 class TermRow(StoryRow):
@@ -202,6 +224,9 @@ OF_AN_OFFER = (
     EventKind.COLLAPSED,
 )
 """The kinds of events that make an offer, or answer it."""
+
+OF_PEOPLE = tuple(kind for kind in REACHED_BY if kind not in (EventKind.TALKS, EventKind.COLLAPSED))
+"""The kinds of events that happen to people: who reads of one is told to whom."""
 
 TOLD_BY: dict[str, str] = {
     **dict.fromkeys((TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER), "multiple"),

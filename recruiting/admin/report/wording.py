@@ -25,12 +25,19 @@ def described(record) -> str:
 
 DESCRIPTIONS = {
     "candidate": lambda row: [str(row), row.number],
-    "offer": lambda offer: [str(offer), _("not counted") if offer.is_in_no_list else ""],
+    "offer": lambda offer: [str(offer), _not_counted(offer) if offer.is_in_no_list else ""],
     "event": lambda event: [event.get_kind_display(), event.happened, event.people, event.what[:80]],
     "term": lambda term: [str(term), term.money, term.share, term.multiple, term.length, term.words[:80]],
     "employment": lambda stint: [str(stint), stint.title, _period(stint)],
     "circumstance": lambda fact: [str(fact), getattr(fact, fact.figure_column), fact.as_of],
 }
+
+
+def _not_counted(offer) -> str:
+    """That an offer does not count, with the sums that reports gave it: it has no other to be known by."""
+    claims = offer.claims.filter(aspect="amount").exclude(value="").order_by("pk") if offer.pk else ()
+    amounts = dict.fromkeys(aspects.show("offer", "amount", claim.value) for claim in claims)
+    return "; ".join([_("not counted"), *list(amounts)[:MOST_FIGURES]])
 
 
 def _period(stint):

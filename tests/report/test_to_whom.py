@@ -1,0 +1,45 @@
+"""To whom an offer went and an event happened, where a row of the form does not say it."""
+
+import pytest
+
+from recruiting.models import Candidate, Event, Offer
+from tests.pages.reading import read
+
+pytestmark = pytest.mark.django_db
+
+
+def of_two(form):
+    form.open().fill("source", title="Report A")
+    return form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One; Nn Two")
+
+
+def test_where_two_are_courted_the_form_asks_to_whom_an_offer_went(form, client):
+    of_two(form).row("offers", amount="2m USD a year each").press("publish")
+    assert "O1: to whom did it go?" in form.asks
+    assert "To all of them: Nn One, Nn Two" in form.page.html
+    form.answer(**{"to-O1": "all"}).publish()
+    assert set(Offer.objects.get().candidates.all()) == set(Candidate.objects.all())
+    assert "Alder: US$2m each a year" in read(client, "/people/nn-two/")
+
+
+def test_where_the_report_does_not_say_it_an_offer_goes_to_nobody_by_name(form, client):
+    of_two(form).row("offers", amount="2m USD a year each").press("publish")
+    form.answer(**{"to-O1": "not-said"}).publish()
+    assert not Offer.objects.get().candidates.exists()
+    assert "US$2m" not in read(client, "/people/nn-two/").text.partition("Who tried to keep")[0][:400]
+
+
+def test_to_all_are_those_who_are_there_and_nobody_whom_a_later_report_adds(form, client):
+    of_two(form).row("events", kind="accepted", happened="May 2026")
+    approach = form.publish()
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("candidates", person="Nn Three").publish()
+    assert "Nn One and Nn Two accepted" in read(client, "/events/")
+    assert "How it ended Accepted" in read(client, "/people/nn-two/")
+    assert "ccepted" not in read(client, "/people/nn-three/")
+
+
+@pytest.mark.parametrize("typed", [{"people": "nobody"}, {"kind": "talks"}])
+def test_what_is_told_of_a_number_or_happens_to_nobody_in_particular_names_nobody(form, typed):
+    of_two(form).row("events", **{"kind": "accepted"} | typed).publish()
+    assert not Event.objects.get().candidates.exists()
