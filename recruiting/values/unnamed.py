@@ -11,26 +11,29 @@ from recruiting.values.descriptions import ARTICLES, NUMBERS, PEOPLE, WHOLE
 from recruiting.values.measures import Count
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list."""
     return frozenset(text.split())
 
 
-NOBODY = _words("""
+NOBODY = word_set("""
     anonym anonim anonymous desconocido inconnu n/a nobody none tba tbd unbekannt undisclosed
     unidentified unknown unnamed various
 """)
 """What people type where no name is known: neither a name nor a description."""
+REMAINDER = word_set("al al. etc etc. others")
+"""The end of a list that names no company."""
 
-TITLES = _words("ceo cfo cio coo cpo cso cto evp svp vp")
+TITLES = word_set("ceo cfo cio coo cpo cso cto evp svp vp")
 
-_DETERMINERS = ARTICLES.keys() | _words("""
+_DETERMINERS = ARTICLES.keys() | word_set("""
     another any each every her his its my other our some such that their these this those para sebuah
     seorang des ein eine einen einige mehrere un una une uno unas unos
 """)
-_SINGLE = _words("a an another seorang ein eine einen un una une uno")
-_BEFORE_CAPITALS = _words("ein eine einen einige mehrere")
+_SINGLE = word_set("a an another seorang ein eine einen un una une uno")
+_BEFORE_CAPITALS = word_set("ein eine einen einige mehrere")
 """German ones: nouns have capitals there, and no name begins so."""
-_VAGUE = (NUMBERS.keys() - {"some", "both", "most"}) | _words("""
+_VAGUE = (NUMBERS.keys() - {"some", "both", "most"}) | word_set("""
     beberapa puluhan ratusan sejumlah dutzende einige mehrere plusieurs quelques algunos varios
 """)
 """Numbers without a figure that say more than that it is not reported."""
@@ -38,7 +41,8 @@ _VAGUE = (NUMBERS.keys() - {"some", "both", "most"}) | _words("""
 _PEOPLE = (
     PEOPLE.keys()
     | WHOLE.keys()
-    | _words("""
+    | word_set("""
+    all anybody anyone everybody everyone
     alumni analyst analysts board boss chief crew developer developers director directors division duo
     expert experts graduate graduates half head heads hire hires intern interns lab leader leaders
     leadership majority management member members officer officers pair personnel postdoc postdocs
@@ -49,21 +53,21 @@ _PEOPLE = (
     leute
 """)
 )
-_GROUPS = _words("""
+_GROUPS = word_set("""
     decena dizaine docena douzaine dutzend handvoll paar poignée puñado trentaine vingtaine
     board bunch couple crew dozen duo few group groups half handful lab majority minority number others
     pair panel people quarter staff team teams third trio unit kelompok tim équipe groupe gruppe equipo
     grupo
 """)
 """What stands for several people in the singular."""
-_ONE = {noun for noun in PEOPLE if f"{noun}s" in PEOPLE} | _words("""
+_ONE = {noun for noun in PEOPLE if f"{noun}s" in PEOPLE} | word_set("""
     boss chief director head leader officer president professor vice-president
 """)
-_OTHERS = _words("""
+_OTHERS = word_set("""
     another colleague colleagues fellow further more other others lain lainnya rekan rekan-rekan andere
     anderen weitere autre autres collègue collègues otra otras otro otros
 """)
-_COMPANIES = _words("""
+_COMPANIES = word_set("""
     bank banks client clients companies company competitor competitors consortium firm firms fund funds
     giant giants investor investors lab laboratory labs maker rival rivals start-up start-ups startup
     startups universities university dana perusahaan pesaing raksasa universitas
@@ -76,9 +80,10 @@ _OF_A_GROUP = re.compile(
 _ARTICLE = re.compile(r"^an? (?=\w+-)", re.IGNORECASE)
 _TOGETHER = re.compile(r"-(?=(?:person|people|member|strong)\b)")
 """“a five-person team”."""
-_FRACTIONS = _words("half halves third thirds quarter quarters fifth fifths percent per")
-_PARTICLES = _words("dos ten")
+_FRACTIONS = word_set("half halves third thirds quarter quarters fifth fifths percent per")
+_PARTICLES = word_set("dos ten")
 """Numbers that begin a surname where a capital follows: “dos Santos”, “ten Boom”."""
+_POSSESSIVE = re.compile(r"['’]s\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_WORDS = 6
 """So many words at most are read at the beginning of a description for a number."""
@@ -126,7 +131,7 @@ def _is_of_one(words: list[str]) -> bool:
         return False
     if words[0].casefold() in _SINGLE and len(words) > 1:
         return True
-    return words[-1].casefold() in _ONE and (words[0] in _DETERMINERS or words[0].islower())
+    return words[-1].casefold() in _ONE | TITLES and (words[0] in _DETERMINERS or words[0].islower())
 
 
 _NO_BOUNDS = (None, None, False, False, False)
@@ -141,15 +146,18 @@ def describes_people(text: str) -> bool:
     words = text.split()
     if _is_counted(words) and _number_in(text):
         return True
+    if words and words[-1].casefold() in TITLES and (words[0] in _DETERMINERS or _POSSESSIVE.search(text)):
+        return True
     return _begins_as_description(words) or _has_noun(words, _PEOPLE)
 
 
 def is_title(text: str) -> bool:
     """Whether ``text`` may be the title of somebody named before it: “CTO”, “chief scientist”."""
-    words = text.split()
+    words = text.casefold().split()
     if text.casefold() in TITLES:
         return True
-    return describes_people(text) and not _number_in(text) and not _begins_as_description(words)
+    is_begun = _begins_as_description(text.split()) or _number_in(text)
+    return text[:1].islower() and not is_begun and not _ONE.isdisjoint(words) and _GROUPS.isdisjoint(words)
 
 
 def describes_company(text: str) -> bool:

@@ -55,7 +55,8 @@ def typed_for(section, form, name):
     if isinstance(column, CompositeField):
         return TYPED[type(column).__name__]
     if column.is_relation:
-        return WITHIN.get(column.related_model._meta.model_name, "Nn Nine")
+        model = column.related_model._meta.model_name
+        return WITHIN.get(model, "Cedar Nine" if model == "company" else "Nn Nine")
     if column.choices:
         return form(prefix="x").fields[name].choices[-1][0]
     if column.get_internal_type() == "BooleanField":

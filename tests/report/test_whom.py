@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.models import Approach, Candidate, Company, Person
+from recruiting.models import Approach, Candidate, Claim, Company, Person
 from tests.report.form import text_of
 
 pytestmark = pytest.mark.django_db
@@ -83,6 +83,68 @@ def test_a_description_in_quotation_marks_is_one_and_a_name_in_small_letters_is_
     entered(form, 'nn one; "the ones who built it"')
     assert names() == ["nn one"]
     assert groups() == {"the ones who built it": "not reported"}
+
+
+ODD = (
+    *("Nn One (of Birch)", "Nn One or Nn Two", "Nn One/Nn Two", "possibly Nn One", "Nn One?"),
+    *("Nn One et al.", "Nn One; formerly of Birch", "ex-Birch Nn One"),
+)
+
+
+@pytest.mark.parametrize("whom", ODD)
+def test_what_looks_like_more_than_a_name_is_asked_for_and_is_one_if_the_editor_says_so(form, whom):
+    entered(form, whom)
+    typed = whom.rpartition("; ")[2]
+    assert f"“{typed}”: the whole of a name?" in form.asks
+    assert not Approach.objects.exists()
+    form.answer(name="more").press("publish")
+    assert f"“{typed}”: type the name alone" in form.wrong
+    form.answer(name="name").publish()
+    assert typed in names()
+
+
+def test_a_company_of_the_story_is_nobody(form):
+    entered(form, "Birch")
+    assert "“Birch” is no person here" in form.wrong
+    assert not Person.objects.exists()
+
+
+def test_who_comes_with_somebody_is_a_group_beside_them(form):
+    entered(form, "Nn One with two colleagues")
+    assert names() == ["Nn One"]
+    assert groups() == {"two colleagues": "two"}
+
+
+def test_who_speaks_and_is_only_described_is_the_informant_in_words(form):
+    entered(form, "Nn One")
+    form.open().fill("source", title="Report 2", publisher="The Grove", published="3 June 2025")
+    form.fill("approach", recruiters="Cedar", employers="Birch", whom="Nn Two")
+    form.fill("attribution", person="two people familiar with the matter").publish()
+    assert names() == ["Nn One", "Nn Two"]
+    claim = Claim.objects.filter(source__title="Report 2").first()
+    assert (claim.informant_words, claim.informant_person) == ("two people familiar with the matter", None)
+
+
+def test_who_speaks_beside_a_description_is_typed_alone(form):
+    form.open().fill("source", title="Report 1", publisher="The Grove", published="2 June 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.fill("attribution", person="Nn Voice, a Birch spokesperson").press("publish")
+    assert "“a Birch spokesperson” describes who speaks" in form.wrong
+
+
+@pytest.mark.parametrize(
+    "recruiters", ["Alder/Cedar", "Alder (via Cedar Search)", "ex-Alder", "Alder or Cedar"]
+)
+def test_what_looks_like_more_than_a_company_is_asked_for(form, recruiters):
+    entered(form, "Nn One", recruiters=recruiters)
+    assert f"“{recruiters}”: the whole of a name?" in form.asks
+
+
+@pytest.mark.parametrize("recruiters", ["Alder and others", "Alder, Cedar and others"])
+def test_others_are_no_company(form, recruiters):
+    entered(form, "Nn One", recruiters=recruiters)
+    assert "“others” is nobody’s name" in form.wrong
+    assert not form.asks
 
 
 def test_a_company_that_is_described_has_no_name(form):

@@ -180,8 +180,8 @@ HELD_BACK = Story(
     },
     never={
         "/offers/": ("not reported to whom", "On record"),
-        "/people/nn-dunnock/": ("Osprey AI, since", "is not reported", "Proceedings"),
-        "/people/nn-linnet/": ("Proceedings", "is not reported"),
+        "/people/nn-dunnock/": ("Osprey AI, since", "is not reported", "njunction"),
+        "/people/nn-linnet/": ("njunction", "is not reported"),
         "/approaches/osprey-ai-lapwing/": ("shareholders",),
         "/companies/godwit/": ("US$2m",),
     },

@@ -1,11 +1,14 @@
 """Who says so: in the whole report, or in one row of the page where that differs."""
 
+import re
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.completions import completing
 from recruiting.models.claim_codes import SUPPORTING, HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
+from recruiting.values.unnamed import describes_people
 
 NAMES_SPEAKER = ("informant", "informants", "person", "speaks_for")
 """What says who speaks: given for a row, it is another informant than that of the whole report."""
@@ -92,6 +95,15 @@ class AttributionPart(forms.Form):
         super().__init__(*args, **kwargs)
         for name, list_name in (("person", "people"), ("speaks_for", "companies")):
             self.fields[name].widget.attrs |= completing(list_name)
+
+    def clean(self) -> dict:
+        # Who is only described is no named person.
+        cleaned = super().clean() or {}
+        person = cleaned.get("person", "")
+        is_name = any(not describes_people(part) for part in re.split("[,;]", person))
+        if person and not is_name and not cleaned.get("informant"):
+            cleaned |= {"informant": person, "person": ""}
+        return cleaned
 
     def entries(self) -> dict:
         """What was given, by name."""

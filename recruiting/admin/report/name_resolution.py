@@ -9,14 +9,15 @@ from django.utils.translation import gettext as _
 from recruiting.admin.report.names import Lookups, Matches, folded, split_names, words_of
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
 from recruiting.admin.report.page import NEW, Page
-from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.source_resolution import SourceResolver
-from recruiting.admin.report.whom import AND
+from recruiting.admin.report.typed_name import check_name, description_of
+from recruiting.admin.report.whom import split_joined
 from recruiting.models import Approach, Candidate, Offer, Person
 from recruiting.models.person import Naming
 from recruiting.models.record import Record
 from recruiting.models.standing import State
-from recruiting.values.unnamed import NOBODY, TITLES, describes_company, describes_people, is_title
+from recruiting.values.name_shapes import is_odd_name
+from recruiting.values.unnamed import REMAINDER
 
 _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}))?")
 
@@ -61,10 +62,11 @@ class Resolver:
 
         The last of a list (“Alder, Birch and Cedar”) are two, and so are people.
         """
-        parts = [part for part in AND.split(name) if part.strip()]
+        parts = split_joined(name)
         if len(parts) < 2 or words_of(name) or self._find(model, name).certain:
             return [name] if len(parts) != 1 else parts
-        if model is Person or is_in_list or all(self._find(model, part).certain for part in parts):
+        is_list = is_in_list or parts[-1].strip().casefold() in REMAINDER
+        if model is Person or is_list or all(self._find(model, part).certain for part in parts):
             return parts
         return parts if self._together(name) == "two" else [name]
 
@@ -75,21 +77,31 @@ class Resolver:
         nobody's name.
         """
         name = name.strip()
-        _check_name(model, name)
-        if not words_of(name) and (describes_people if model is Person else describes_company)(name):
-            name = f"“{name}”"
-        described = words_of(name)
+        described = description_of(model, name)
+        name = f"“{described}”" if described else name
+        check_name(model, name, self.page)
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
             match = self._find(model, name)
             if model is Person:
                 match = self._with_namesakes(match) if match.certain else self._of_story(match)
             record = match.certain or (self._chosen(model, match, key) if match.is_open else None)
+            if not record and not described and not self.page.outcome.is_open:
+                self._check_shape(model, name)
             self.by_name[key] = record or self._make(model, name, described)
             if not record and not (match.is_open and self.page.outcome.is_open):
                 text = _("new %(table)s: %(name)s")
                 self._say(text % {"table": model._meta.verbose_name, "name": self.by_name[key]})
         return self.by_name[key]
+
+    def _check_shape(self, model, name: str) -> None:
+        """Ask whether a new name that looks like more than one is one; raise LookupError if it is not."""
+        if not is_odd_name(name, model is Person):
+            return
+        options = [("name", _("It is the whole name")), ("more", _("It is more than a name"))]
+        text = _("“%(name)s”: the whole of a name?") % {"name": name}
+        if self.page.ask(f"is-name-{folded(name)}", text, options) == "more":
+            raise LookupError(_("“%(name)s”: type the name alone.") % {"name": name})
 
     def one_named(self, model, text: str):
         """The one company or person that ``text`` means. Raises LookupError where it names several."""
@@ -102,6 +114,10 @@ class Resolver:
         """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
         if self._find(model, text).certain or words_of(text):
             return [self.resolve(model, text)]
+        for name in split_names(text) if model is Person else ():
+            if description_of(model, name):
+                why = _("“%(name)s” describes who speaks: type it as the informant in words.")
+                raise LookupError(why % {"name": name})
         return self.all_named(model, text)
 
     def _together(self, text):
@@ -269,19 +285,6 @@ class Resolver:
         if approach is None:
             raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
         return approach
-
-
-def _check_name(model, name: str) -> None:
-    """Raise LookupError for what is typed where nobody is named, and for a title."""
-    if name in DASHES or name.casefold() in NOBODY:
-        why = _("“%(name)s” is nobody’s name: leave it empty where the report names none.")
-        raise LookupError(why % {"name": name})
-    if model is not Person:
-        return
-    bare, _before, within = name.rstrip(")").partition("(")
-    words = bare.casefold().split()
-    if (within and is_title(within)) or (words and {words[0], words[-1]} & TITLES):
-        raise LookupError(_("“%(name)s”: type the name alone; a title goes under Jobs.") % {"name": name})
 
 
 def _told_apart(record) -> str:

@@ -7,11 +7,21 @@ from django.http import QueryDict
 from recruiting.admin.report.names import split_names, words_of
 from recruiting.values.unnamed import describes_people, is_title, number_in
 
-AND = re.compile(
-    r"(?:^|\s+)(?:and|dan|und|et|&|\+)\s+(?!(?:associates|brothers|co|company|partners|sons)\b)",
+_AND = re.compile(
+    r"(?:^|\s+)(?:and|dan|und|et(?! al\b)|&|\+)\s+(?!(?:associates|brothers|co|company|partners|sons)\b)",
     re.IGNORECASE,
 )
 """Between two names, in the languages of the desk; but “Ramón y Cajal” is one, and “Oak & Co.”"""
+_WITH = re.compile(r"\s+(?:along with|as well as|together with|plus|with)\s+", re.IGNORECASE)
+
+
+def split_joined(text: str) -> list[str]:
+    """“Nn One and Nn Two”, “Nn One with a colleague” as two; “two people familiar with the talks” as one."""
+    each: list[str] = []
+    for part in filter(str.strip, _AND.split(text)):
+        first, *others = _WITH.split(part)
+        each += [part] if describes_people(first) else [first, *others]
+    return each
 
 
 def people_in(text: str) -> tuple[list[str], list[str]]:
@@ -22,8 +32,8 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
     people: list[str] = []
     doubtful: list[str] = []
     for part in split_names(text):
-        for each in [part] if words_of(part) else AND.split(part):
-            if ";" not in text and people and is_title(each):
+        for each in [part] if words_of(part) else split_joined(part):
+            if ";" not in text and people and (is_title(each.strip()) or each.strip().isdigit()):
                 doubtful.append(each.strip())
             elif each.strip():
                 people.append(each.strip())

@@ -1,0 +1,38 @@
+"""What is typed where one name belongs: a name, a description of somebody who is not named, or neither."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from recruiting.admin.report.names import folded, split_names, words_of
+from recruiting.admin.report.parts import DASHES
+from recruiting.models import Person
+from recruiting.values.name_shapes import has_title
+from recruiting.values.unnamed import NOBODY, REMAINDER, describes_company, describes_people
+
+
+def description_of(model: type, text: str) -> str:
+    """The description that ``text`` is: in quotation marks, or by its words; empty for a name."""
+    if quoted := words_of(text):
+        return quoted
+    describes = describes_people if model is Person else describes_company
+    return text if describes(text) else ""
+
+
+def check_name(model: type, name: str, page: Any) -> None:
+    """Raise LookupError for what names nobody, for a title, and for a company as a person."""
+    if words_of(name):
+        return
+    typed = name.casefold()
+    if name in DASHES or typed in NOBODY | REMAINDER:
+        why = _("“%(name)s” is nobody’s name: leave it empty where the report names none.")
+        raise LookupError(why % {"name": name})
+    if has_title(name):
+        raise LookupError(_("“%(name)s”: type the name alone; a title goes under Jobs.") % {"name": name})
+    if model is Person and folded(name) in _companies_on(page):
+        raise LookupError(_("“%(name)s” is no person here, but a company.") % {"name": name})
+
+
+def _companies_on(page: Any) -> set[str]:
+    columns = ("approach-recruiters", "approach-employers")
+    return {folded(name) for column in columns for name in split_names(page.data.get(column, ""))}
