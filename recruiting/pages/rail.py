@@ -18,8 +18,8 @@ UNRELIABLE = (Worth.UNKNOWN, Worth.UNSOURCED, Worth.MACHINE_REWRITING)
 class Step:
     """One event as the rail shows it; ``edge`` is reported, on-record or denied.
 
-    ``reported`` is the date of its first report, as given, where it has no date of its own; ``offers`` are
-    those that it concerns; ``company`` says who else took part, ``doubt`` why it may not be so.
+    ``reported`` is the date of its first report, as given, where it has no date of its own but words;
+    ``offers`` are those that it concerns; ``company`` says who else took part, ``doubt`` why it may be wrong.
     """
 
     event: Any
@@ -60,7 +60,7 @@ def _step(
         event,
         _sentence(event, statements),
         edge,
-        None if event.happened else _first_reported(footnotes.values()),
+        None if _has_day(event) else _first_reported(footnotes.values()),
         [offers_by_ref[one.ref] for one in event.linked_rows("offers") if one.ref in offers_by_ref],
         list(footnotes.values()),
         denials,
@@ -69,6 +69,10 @@ def _step(
         words.company(event),
         doubt_that(event) or (str(words.LESS_RELIABLE) if _is_less_reliable(about) else ""),
     )
+
+
+def _has_day(event: Any) -> bool:
+    return bool(event.happened.earliest or event.happened.latest)
 
 
 def _is_less_reliable(statements: Iterable[Statement]) -> bool:

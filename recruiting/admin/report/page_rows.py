@@ -11,6 +11,7 @@ from recruiting.admin.report.names import folded
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
+from recruiting.admin.report.typed_dates import put_dates, put_job
 from recruiting.admin.report.whom import columns_of, people_in, put_descriptions
 from recruiting.admin.report.wording import described
 from recruiting.models import Approach
@@ -50,6 +51,9 @@ class PageRows:
         self.others: list[Mistake] = []
         self.room, self.left_out = MOST_ROWS, 0
         self._spread_names()
+        put_dates(self.data)
+        for number in self._numbers("employments"):
+            put_job(self.data, f"employments-{number}")
         self.sections = {name: self._section(name) for name in SECTIONS}
         self._add_known()
 

@@ -1,0 +1,83 @@
+"""Dates and jobs as they are typed: a date that the report counts from its own day, a span in one field."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from django.http import QueryDict
+
+from recruiting.admin.report.sections import SECTIONS
+from recruiting.models import Approach
+from recruiting.models.employment import Held
+from recruiting.values import Edtf, EdtfField
+from recruiting.values.date_relative import dated
+
+_STILL = re.compile(
+    r"(?:now|present|the present|today|to date|current|currently|ongoing|still there|still"
+    r"|sekarang|kini|heute|aujourd['’]hui|hoy|actualidad)",
+    re.IGNORECASE,
+)
+"""Typed as the end of a job that somebody still has."""
+_TO_NOW = re.compile(rf"(.+?)\s*(?:-|–|—|to|until|till|bis|hingga|sampai)\s*{_STILL.pattern}", re.IGNORECASE)
+_FORMER = re.compile(
+    r"ex-\s*|(?:was|former|formerly|mantan|ehemalige[rs]?|ancien|ancienne)\s+", re.IGNORECASE
+)
+
+
+def put_dates(data: QueryDict) -> None:
+    """Put the day that “yesterday” and the like mean in a report of its date, with the words beside it."""
+    published = Edtf()
+    with suppress(ValueError):
+        published = Edtf.parse(data.get("source-published", ""))
+    for control in list(_date_controls(data)):
+        if meant := dated(data[control], published):
+            data[control] = meant
+
+
+def _date_controls(data: QueryDict) -> Iterator[str]:
+    names = {name: [*_dates_of(form.model), "by-said"] for name, form in SECTIONS.items()}
+    for control in data:
+        section, _dash, rest = control.partition("-")
+        number, _dash, name = rest.partition("-")
+        if section in names and number.isdecimal() and name in names[section]:
+            yield control
+    yield from (control for control in _OF_THE_WHOLE if control in data)
+
+
+def _dates_of(model: type) -> list[str]:
+    return [field.name for field in model._meta.get_fields() if isinstance(field, EdtfField)]
+
+
+_OF_THE_WHOLE = ("attribution-said", *(f"approach-{name}" for name in _dates_of(Approach)))
+
+
+def put_job(data: QueryDict, prefix: str) -> None:
+    """Put what is typed of a job where it belongs: a start “2019–2023”, an end “present”, “ex-CTO”."""
+    typed = {name: data.get(f"{prefix}-{name}", "").strip() for name in ("started", "ended", "title", "held")}
+    right = dict(typed)
+    if span := _TO_NOW.fullmatch(typed["started"]):
+        right |= {"started": span[1], "held": typed["held"] or Held.CURRENT}
+    if _STILL.fullmatch(typed["ended"]):
+        right |= {"ended": "", "held": right["held"] or Held.CURRENT}
+    right |= _parted(right["started"], right["ended"])
+    if former := _FORMER.match(typed["title"]):
+        right |= {"title": typed["title"][former.end() :], "held": right["held"] or Held.FORMER}
+    for name, text in right.items():
+        if text != typed[name]:
+            data[f"{prefix}-{name}"] = text
+
+
+def _parted(started: str, ended: str) -> dict[str, str]:
+    """The two ends of a span that is typed as the one or as the other."""
+    for text in filter(None, (started, ended)):
+        notation = ""
+        with suppress(ValueError):
+            notation = Edtf.parse(text).notation()
+        first, slash, last = notation.partition("/")
+        if not slash or '"' in notation:
+            continue
+        ends = {"started": first.strip("."), "ended": last.strip(".")}
+        if text == started:
+            return {"started": ends["started"], "ended": ended or ends["ended"]}
+        return {"started": started or ends["started"], "ended": ends["ended"]}
+    return {}
