@@ -1,8 +1,8 @@
-"""Dates that a report counts from its own day, and what is typed of a job, in the report form."""
+"""Dates that a report counts from its own day, what is typed of a job, and what is no sum."""
 
 import pytest
 
-from recruiting.models import Employment, Event
+from recruiting.models import Employment, Event, Offer
 from tests.report.form import text_of
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +57,10 @@ def test_what_is_typed_of_a_job_stands_where_it_belongs(form, typed, stored):
     form.publish()
     job = Employment.objects.get()
     assert (str(job.started), str(job.ended), job.held, job.title) == stored
+
+
+@pytest.mark.parametrize("typed", ["rejected", "No offer"])
+def test_what_became_of_an_offer_is_no_sum(form, typed):
+    begun(form).row("offers", amount=typed).press("publish")
+    assert f"“{typed}” is no sum: what became of an offer goes under What happened" in form.wrong
+    assert not Offer.objects.exists()

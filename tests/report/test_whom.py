@@ -160,6 +160,14 @@ def test_two_companies_joined_by_and_are_asked_for_and_the_end_of_a_list_is_not(
     assert {"Cedar", "Dogwood"} <= {company.name for company in Company.objects.all()}
 
 
+def test_two_companies_of_the_page_are_two_wherever_they_speak_together(form):
+    form.open().fill("source", title="Report 1", publisher="The Grove", published="2 June 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("says", stance="no-comment", speaks_for="Alder and Birch").publish()
+    silent = Claim.objects.filter(stance="no-comment")
+    assert {claim.speaks_for.name for claim in silent} == {"Alder", "Birch"}
+
+
 def test_the_end_of_a_list_of_companies_are_two(form):
     entered(form, "Nn One", recruiters="Alder, Cedar and Dogwood")
     assert {"Alder", "Cedar", "Dogwood", "Birch"} == {company.name for company in Company.objects.all()}

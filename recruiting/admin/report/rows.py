@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -44,6 +45,10 @@ class CandidateRow(StoryRow):
         )
 
 
+NO_SUMS = ("accepted", "declined", "expired", "no", "no offer", "refused", "rejected", "withdrawn", "yes")
+"""What people type as an amount of which nothing but the outcome is told."""
+
+
 class OfferRow(StoryRow):
     model = Offer
     section = "offers"
@@ -64,6 +69,14 @@ class OfferRow(StoryRow):
         "seller_words": _("“early investors”."),
         "target": _("Of a takeover bid, stake, licence or release: “Birch”."),
     }
+
+    def clean_amount(self) -> Money:
+        """The sum; raises ValidationError for what became of the offer instead."""
+        amount = self.cleaned_data["amount"]
+        if amount.words.casefold() in NO_SUMS:
+            why = gettext("“%(words)s” is no sum: what became of an offer goes under What happened.")
+            raise ValidationError(why % {"words": amount.words})
+        return amount
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
         super().complete(recorder, approach, record, values)

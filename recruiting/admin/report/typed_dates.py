@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 from django.http import QueryDict
 
@@ -30,7 +31,7 @@ def put_dates(data: QueryDict) -> None:
     with suppress(ValueError):
         published = Edtf.parse(data.get("source-published", ""))
     for control in list(_date_controls(data)):
-        if meant := dated(data[control], published):
+        if meant := dated(data.get(control, ""), published):
             data[control] = meant
 
 
@@ -44,7 +45,7 @@ def _date_controls(data: QueryDict) -> Iterator[str]:
     yield from (control for control in _OF_THE_WHOLE if control in data)
 
 
-def _dates_of(model: type) -> list[str]:
+def _dates_of(model: Any) -> list[str]:
     return [field.name for field in model._meta.get_fields() if isinstance(field, EdtfField)]
 
 
