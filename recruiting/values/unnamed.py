@@ -21,6 +21,8 @@ NOBODY = word_set("""
     unidentified unknown unnamed various
 """)
 """What people type where no name is known: neither a name nor a description."""
+SEVERAL = word_set("ambas ambos beide both either keduanya neither")
+"""What companies are called that were named before: “both companies”."""
 REMAINDER = word_set("al al. etc etc. others")
 """The end of a list that names no company."""
 

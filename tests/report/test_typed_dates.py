@@ -1,8 +1,11 @@
 """Dates that a report counts from its own day, what is typed of a job, and what is no sum."""
 
+from datetime import date
+
 import pytest
 
-from recruiting.models import Employment, Event, Offer
+from recruiting.admin.report import typed_dates
+from recruiting.models import Employment, Event, Offer, Source
 from tests.report.form import text_of
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +39,13 @@ def test_without_the_reports_day_the_words_stay_and_the_page_says_when_it_was_re
     assert str(Event.objects.get().happened) == "last week"
     [event] = Event.objects.all()
     assert "last week, reported June 2025" in page(client, f"/approaches/{event.approach.ref}/")
+
+
+def test_the_reports_own_date_is_counted_from_the_day_on_which_it_is_typed(form, monkeypatch):
+    monkeypatch.setattr(typed_dates.timezone, "localdate", lambda: date(2025, 6, 3))
+    begun(form, "yesterday").row("events", kind="accepted", happened="yesterday").publish()
+    assert str(Source.objects.get().published) == "2 June 2025"
+    assert str(Event.objects.get().happened) == "1 June 2025 (‘yesterday’)"
 
 
 JOBS = [

@@ -168,6 +168,14 @@ def test_two_companies_of_the_page_are_two_wherever_they_speak_together(form):
     assert {claim.speaks_for.name for claim in silent} == {"Alder", "Birch"}
 
 
+@pytest.mark.parametrize("silent", ["both companies", "neither company"])
+def test_companies_that_were_named_before_are_typed_by_name(form, silent):
+    form.open().fill("source", title="Report 1", publisher="The Grove", published="2 June 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("says", stance="no-comment", speaks_for=silent).press("publish")
+    assert f"“{silent}”: type the names of these." in form.wrong
+
+
 def test_the_end_of_a_list_of_companies_are_two(form):
     entered(form, "Nn One", recruiters="Alder, Cedar and Dogwood")
     assert {"Alder", "Cedar", "Dogwood", "Birch"} == {company.name for company in Company.objects.all()}

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from django.http import QueryDict
+from django.utils import timezone
 
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.models import Approach
@@ -27,6 +28,10 @@ _FORMER = re.compile(
 
 def put_dates(data: QueryDict) -> None:
     """Put the day that “yesterday” and the like mean in a report of its date, with the words beside it."""
+    # “yesterday” as the report's own date is counted by whoever types it, today.
+    today = Edtf.parse(timezone.localdate().isoformat())
+    if own := dated(data.get("source-published", ""), today):
+        data["source-published"] = own.partition(' "')[0]
     published = Edtf()
     with suppress(ValueError):
         published = Edtf.parse(data.get("source-published", ""))

@@ -8,7 +8,7 @@ from recruiting.admin.report.names import folded, split_names, words_of
 from recruiting.admin.report.parts import DASHES
 from recruiting.models import Person
 from recruiting.values.name_shapes import has_title
-from recruiting.values.unnamed import NOBODY, REMAINDER, describes_company, describes_people
+from recruiting.values.unnamed import NOBODY, REMAINDER, SEVERAL, describes_company, describes_people
 
 
 def description_of(model: type, text: str) -> str:
@@ -21,6 +21,9 @@ def description_of(model: type, text: str) -> str:
 
 def check_name(model: type, name: str, page: Any) -> None:
     """Raise LookupError for what names nobody, for a title, and for a company as a person."""
+    words = (words_of(name) or name).casefold().split()
+    if model is not Person and words and words[0] in SEVERAL:
+        raise LookupError(_("“%(name)s”: type the names of these.") % {"name": words_of(name) or name})
     if words_of(name):
         return
     typed = name.casefold()
