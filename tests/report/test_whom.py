@@ -79,6 +79,13 @@ def test_a_description_in_the_place_of_a_name_is_put_right_and_a_typed_number_st
     assert groups() == {"several engineers": "8"}
 
 
+def test_the_number_that_a_description_says_changes_with_it(form):
+    form.open().fill("source", title="Report 1", publisher="The Grove", published="2 June 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="three colleagues").check()
+    form.at("P1", description="five colleagues").publish()
+    assert groups() == {"five colleagues": "five"}
+
+
 def test_a_description_in_quotation_marks_is_one_and_a_name_in_small_letters_is_a_name(form):
     entered(form, 'nn one; "the ones who built it"')
     assert names() == ["nn one"]

@@ -15,7 +15,8 @@ from recruiting.models.event import EventKind
 from recruiting.models.offer import COMPANY_KINDS, KEEPING
 from recruiting.models.term import TermKind
 from recruiting.progress.state import REACHED_BY
-from recruiting.values import Money
+from recruiting.values import Count, Money
+from recruiting.values.unnamed import number_in
 
 TO_ALL, NOT_SAID = "all", "not-said"
 """The answers to the question to whom an offer went."""
@@ -43,6 +44,16 @@ class CandidateRow(StoryRow):
         self.fields["unname"] = forms.BooleanField(
             required=False, label=_("this report says that it is somebody else")
         )
+
+    def clean(self) -> dict:
+        """What is typed, with the number that a description says where none is typed beside it."""
+        cleaned = super().clean() or {}
+        words = number_in(cleaned.get("description") or "")
+        self.says_number = bool(words) and not self._is_typed("number")
+        return cleaned | ({"number": Count.parse(words)} if self.says_number else {})
+
+    def typed_columns(self) -> list[str]:
+        return [*super().typed_columns(), *(["number"] if getattr(self, "says_number", False) else [])]
 
 
 NO_SUMS = ("accepted", "declined", "expired", "no", "no offer", "refused", "rejected", "withdrawn", "yes")

@@ -45,19 +45,14 @@ def columns_of(text: str) -> dict[str, str]:
     description = words_of(text) or (text if describes_people(text) else "")
     if not description:
         return {"person": text}
-    if number_in(description) == description:
-        # A row of people has a description; one in an alphabet without spaces says whom it counts.
-        who = " people" if description.isascii() else ""
-        return {"description": description + who, "number": description}
-    return {"description": description}
+    # A number alone lacks a noun; in an alphabet without spaces it says whom it counts.
+    is_bare = number_in(description) == description and description.isascii()
+    return {"description": f"{description} people" if is_bare else description}
 
 
 def put_descriptions(data: QueryDict, prefix: str) -> None:
-    """Put what is typed as the name in a row of people where it belongs, and the number that it says."""
+    """Put what is typed as the name in a row of people, and describes them, where descriptions stand."""
     name, description = (data.get(f"{prefix}-{column}", "").strip() for column in ("person", "description"))
     if name and not description and not words_of(name) and "person" not in (columns := columns_of(name)):
         data[f"{prefix}-person"] = ""
-        for column, text in columns.items():
-            data[f"{prefix}-{column}"] = data.get(f"{prefix}-{column}", "").strip() or text
-    if not data.get(f"{prefix}-number", "").strip():
-        data[f"{prefix}-number"] = number_in(data.get(f"{prefix}-description", ""))
+        data[f"{prefix}-description"] = columns["description"]
