@@ -51,8 +51,9 @@ def test_only_its_owner_reads_an_export(tmp_path):
 
 def test_only_its_owner_reads_the_database_of_sqlite(tmp_path):
     path = tmp_path / "tracker.sqlite3"
-    sqlite3.connect(path).execute("CREATE TABLE company (name)")
+    database = sqlite3.connect(path)
+    database.execute("CREATE TABLE company (name)")
     os.chmod(path, 0o644)
-    opened = SimpleNamespace(vendor="sqlite", settings_dict={"NAME": path})
+    opened = SimpleNamespace(vendor="sqlite", settings_dict={"NAME": path}, connection=database)
     connection_created.send(sender=type(opened), connection=opened)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
