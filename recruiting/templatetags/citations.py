@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.pages.statements import Statement, Statements
 from recruiting.published.edition_params import requested_edition
-from recruiting.published.models import Edition
+from recruiting.published.models import Approach, Edition
 from recruiting.sentences import citations as words
 
 register = template.Library()
@@ -54,7 +54,7 @@ def _first_outlet(statements: Statements | None, record: Any) -> str:
         return ""
     key = (record.table, record.ref)
     reports = statements.citing(*key, "amount") or statements.reporting(*key)
-    if not reports and record.table == "approach":
+    if not reports and isinstance(record, Approach):
         # Whoever took it back is not cited for it where others tell of its parts.
         reports = statements.telling()
     return reports[0].outlet if reports else ""

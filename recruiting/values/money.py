@@ -241,11 +241,8 @@ class Money(Interval):
 
     def print_parts(self) -> tuple[str, str, str]:
         before, after = self._print_each()
-        return (
-            " ".join(filter(None, [before, self.qualifier()])),
-            self.print_figure(),
-            self._print_after(after),
-        )
+        qualifier = " ".join(filter(None, [before, self.qualifier()]))
+        return qualifier, self.print_figure(), self._print_after(after)
 
     def _print_each(self) -> tuple[str, str]:
         """What says to how many it goes, before the figure and after it: languages differ."""

@@ -116,16 +116,16 @@ def _number_in(description: str) -> str:
     words = _TOGETHER.sub(" ", _ARTICLE.sub("", _OF_A_GROUP.sub("", description)) or description).split()
     if words and _YEAR.fullmatch(words[0]):
         return ""
-    found, bounds = "", None
+    number_text, bounds = "", None
     for end in range(min(len(words), _MOST_WORDS), 0, -1):
         text = " ".join(words[:end])
         is_other = text.casefold() in _SINGLE or text.endswith(",") or {*words[end : end + 1]} & _FRACTIONS
         number = None if is_other else _number(text)
-        if number is not None and found and _bounds(number) != bounds:
+        if number is not None and number_text and _bounds(number) != bounds:
             break  # “two or three”: less of it is another number
         if number is not None:
-            found, bounds = text, _bounds(number)
-    return found
+            number_text, bounds = text, _bounds(number)
+    return number_text
 
 
 def _is_of_one(words: list[str]) -> bool:
