@@ -23,7 +23,7 @@ _FORMER = re.compile(r"(?:ex|former|formerly|mantan|ehemals|ancien|ancienne)[-\s
 
 def is_odd_name(text: str, of_person: bool) -> bool:
     """Whether a new name may be more than a name, or two."""
-    if _MARKS.search(text) or _FORMER.match(text) or (of_person and re.search(r"\d|\([^A-ZÀ-Þ]*[a-z]", text)):
+    if _MARKS.search(text) or _FORMER.match(text) or (of_person and re.search(r"\d|\([a-z]", text)):
         return True
     parts = [part.strip("().,'’“”\"") for part in text.split()]
     small = [part for part in parts if part[:1].islower() and part.islower() and not re.search("['’]", part)]

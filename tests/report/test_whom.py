@@ -2,7 +2,11 @@
 
 import pytest
 
+from recruiting.admin.report.typed_dates import put_job
+from recruiting.admin.report.whom import people_in
 from recruiting.models import Approach, Candidate, Claim, Company, Person
+from recruiting.values.name_shapes import is_odd_name
+from tests.growth import growth
 from tests.report.form import text_of
 
 pytestmark = pytest.mark.django_db
@@ -192,3 +196,13 @@ def test_a_company_with_and_in_its_known_name_is_one(form):
     Company.objects.create(name="Ernst and Oak")
     entered(form, "Nn One", recruiters="Ernst and Oak")
     assert {"Ernst and Oak", "Birch"} == {company.name for company in Company.objects.all()}
+
+
+@pytest.mark.parametrize("repeated", [" ", "and ", "a with ", "a;", "a,", "("])
+def test_a_long_text_takes_time_by_its_length_alone(repeated):
+    def read(text):
+        people_in(f"a{text}b")
+        is_odd_name(text, of_person=True)
+        put_job({"employments-1-started": text, "employments-1-title": f"former{text}"}, "employments-1")
+
+    assert growth(read, repeated * 4_000, repeated * 32_000) < 24

@@ -57,9 +57,13 @@ def _dates_of(model: Any) -> list[str]:
 _OF_THE_WHOLE = ("attribution-said", *(f"approach-{name}" for name in _dates_of(Approach)))
 
 
+COLUMNS = ("started", "ended", "title", "held")
+"""The columns of a job of which one may be typed in another."""
+
+
 def put_job(data: QueryDict, prefix: str) -> None:
     """Put what is typed of a job where it belongs: a start “2019–2023”, an end “present”, “ex-CTO”."""
-    typed = {name: data.get(f"{prefix}-{name}", "").strip() for name in ("started", "ended", "title", "held")}
+    typed = {name: " ".join(data.get(f"{prefix}-{name}", "").split()) for name in COLUMNS}
     right = dict(typed)
     if span := _TO_NOW.fullmatch(typed["started"]):
         right |= {"started": span[1], "held": typed["held"] or Held.CURRENT}

@@ -18,7 +18,8 @@ _WITH = re.compile(r"\s+(?:along with|as well as|together with|plus|with)\s+", r
 def split_joined(text: str) -> list[str]:
     """“Nn One and Nn Two”, “Nn One with a colleague” as two; “two people familiar with the talks” as one."""
     each: list[str] = []
-    for part in filter(str.strip, _AND.split(text)):
+    # One space each: of a long run of them the patterns would try every beginning.
+    for part in filter(str.strip, _AND.split(" ".join(text.split()))):
         first, *others = _WITH.split(part)
         each += [part] if describes_people(first) else [first, *others]
     return each
