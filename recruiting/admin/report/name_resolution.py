@@ -63,10 +63,12 @@ class Resolver:
         The last of a list (“Alder, Birch and Cedar”) are two, and so are people.
         """
         parts = split_joined(name)
-        if len(parts) < 2 or words_of(name) or self._find(model, name).certain:
-            return [name] if len(parts) != 1 else parts
+        if words_of(name) or (len(parts) > 1 and self._find(model, name).certain):
+            return [name]
+        if len(parts) < 2:
+            return parts or [name]
         is_list = is_in_list or parts[-1].strip().casefold() in REMAINDER
-        if model is Person or is_list or all(self._is_known(model, part) for part in parts):
+        if model is Person or is_list or all(self.row_named(model, part) for part in parts):
             return parts
         return parts if self._together(name) == "two" else [name]
 
@@ -93,10 +95,6 @@ class Resolver:
                 text = _("new %(table)s: %(name)s")
                 self._say(text % {"table": model._meta.verbose_name, "name": self.by_name[key]})
         return self.by_name[key]
-
-    def _is_known(self, model, name: str) -> bool:
-        """Whether the name is known, or stands on this page by itself."""
-        return (model, False, folded(name)) in self.by_name or self._find(model, name).certain is not None
 
     def _check_shape(self, model, name: str) -> None:
         """Ask whether a new name that looks like more than one is one; raise LookupError if it is not."""

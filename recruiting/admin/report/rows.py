@@ -41,6 +41,8 @@ class CandidateRow(StoryRow):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
+        self.says_number = False
+        """Whether its description says a number, and none is typed beside it."""
         self.fields["unname"] = forms.BooleanField(
             required=False, label=_("this report says that it is somebody else")
         )
@@ -53,7 +55,7 @@ class CandidateRow(StoryRow):
         return cleaned | ({"number": Count.parse(words)} if self.says_number else {})
 
     def typed_columns(self) -> list[str]:
-        return [*super().typed_columns(), *(["number"] if getattr(self, "says_number", False) else [])]
+        return [*super().typed_columns(), *(["number"] if self.says_number else [])]
 
 
 NO_SUMS = ("accepted", "declined", "expired", "no", "no offer", "refused", "rejected", "withdrawn", "yes")

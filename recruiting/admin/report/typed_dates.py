@@ -26,6 +26,15 @@ _FORMER = re.compile(
 )
 
 
+def _dates_of(model: Any) -> list[str]:
+    return [field.name for field in model._meta.get_fields() if isinstance(field, EdtfField)]
+
+
+_OF_ROWS = {name: {*_dates_of(form.model), "by-said"} for name, form in SECTIONS.items()}
+"""The controls of dates in the rows of each section."""
+_OF_THE_WHOLE = ("attribution-said", *(f"approach-{name}" for name in _dates_of(Approach)))
+
+
 def put_dates(data: QueryDict) -> None:
     """Put the day that “yesterday” and the like mean in a report of its date, with the words beside it."""
     # “yesterday” as the report's own date is counted by whoever types it, today.
@@ -41,29 +50,21 @@ def put_dates(data: QueryDict) -> None:
 
 
 def _date_controls(data: QueryDict) -> Iterator[str]:
-    names = {name: [*_dates_of(form.model), "by-said"] for name, form in SECTIONS.items()}
     for control in data:
         section, _dash, rest = control.partition("-")
         number, _dash, name = rest.partition("-")
-        if section in names and number.isdecimal() and name in names[section]:
+        if number.isdecimal() and name in _OF_ROWS.get(section, ()):
             yield control
     yield from (control for control in _OF_THE_WHOLE if control in data)
 
 
-def _dates_of(model: Any) -> list[str]:
-    return [field.name for field in model._meta.get_fields() if isinstance(field, EdtfField)]
-
-
-_OF_THE_WHOLE = ("attribution-said", *(f"approach-{name}" for name in _dates_of(Approach)))
-
-
-COLUMNS = ("started", "ended", "title", "held")
+JOB_COLUMNS = ("started", "ended", "title", "held")
 """The columns of a job of which one may be typed in another."""
 
 
 def put_job(data: QueryDict, prefix: str) -> None:
     """Put what is typed of a job where it belongs: a start “2019–2023”, an end “present”, “ex-CTO”."""
-    typed = {name: " ".join(data.get(f"{prefix}-{name}", "").split()) for name in COLUMNS}
+    typed = {name: " ".join(data.get(f"{prefix}-{name}", "").split()) for name in JOB_COLUMNS}
     right = dict(typed)
     if span := _TO_NOW.fullmatch(typed["started"]):
         right |= {"started": span[1], "held": typed["held"] or Held.CURRENT}
