@@ -12,7 +12,7 @@ from recruiting.progress.state import REACHED_BY, Happening
 
 def happenings(graph: ApproachGraph) -> Iterator[Happening]:
     """The happenings of one approach: of all its candidates and offers."""
-    before = _predecessors(graph.events)
+    before = predecessors(graph.events)
     for event in graph.events:
         if event.kind in REACHED_BY:
             yield _of_event(event, graph, before)
@@ -20,7 +20,7 @@ def happenings(graph: ApproachGraph) -> Iterator[Happening]:
         yield from _of_stint(stint, graph)
 
 
-def _predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
+def predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
     """By event: the events that reports put before it, directly or through others."""
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
