@@ -18,6 +18,9 @@ from recruiting.totals.sums import Total
 SUMS_SHOWN = 3
 """Sums that stand one below the other; of more only the first."""
 
+SUMS_WRITTEN = 10
+"""Sums that are written out, the others folded: of further currencies and periods, narrowed lists tell."""
+
 SAME = set(PAGING) - set(EDITIONS)
 """The parameters of which counts don't depend: order, size and place."""
 
@@ -26,20 +29,26 @@ SAME = set(PAGING) - set(EDITIONS)
 class Sums:
     """A total in sentences: the first sums, what stands folded of many more, what holds for all of them.
 
-    ``arithmetic`` opens up the first sum: “US$1bn + US$200m = US$1.2bn”.
+    ``arithmetic`` opens up the first sum: “US$1bn + US$200m = US$1.2bn”; ``unwritten`` is the number of sums
+    that have no sentence.
     """
 
     first: tuple[str, ...]
     more: tuple[str, ...]
     beside: tuple[str, ...]
     arithmetic: str
+    unwritten: int
+
+    @property
+    def number_folded(self) -> int:
+        return len(self.more) + self.unwritten
 
     @classmethod
     def of(cls, total: Total) -> "Sums":
-        words = totals.sentences(total)
+        words = totals.sentences(total, SUMS_WRITTEN)
         first = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
         arithmetic = totals.arithmetic(total.sums[0]) if total.sums else ""
-        return cls(words.sums[:first], words.sums[first:], words.beside, arithmetic)
+        return cls(words.sums[:first], words.sums[first:], words.beside, arithmetic, words.unwritten)
 
 
 @dataclass(frozen=True)

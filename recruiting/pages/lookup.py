@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, cached_property, wraps
 from typing import Any
 
-from django.db.models import Q, Subquery, Value
+from django.db.models import Q, QuerySet, Subquery, Value
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import BEFORE_ALL, requested_edition
 from recruiting.published.models import TABLES, Edition, RowQuerySet
-from recruiting.published.shapes import Shape, Slot
+from recruiting.published.shapes import Shape, Slot, Slots
 
 Page = tuple[str, str]
 """A record by its table and its reference."""
@@ -91,15 +91,8 @@ class Tables:
         refs: dict[str, set[str]] = {}
         for claim in claims:
             refs.setdefault(claim.page_table, set()).add(claim.page_ref)
-        queries = [
-            self(TABLES[table])
-            .filter(ref__in=refs[table])
-            .order_by()
-            .values_list(Value(table), "ref", f"title_{get_language()}", "address")
-            for table in refs
-            if table in TABLES
-        ]
-        rows = queries[0].union(*queries[1:], all=True) if queries else []
+        refs = {table: some for table, some in sorted(refs.items()) if table in TABLES}
+        rows = self.rows(_titles(tuple(refs), get_language()), **refs) if refs else []
         return {(table, ref): (title, address) for table, ref, title, address in rows}
 
     def parts_of(self, claims: Iterable[Any]) -> dict[Page, Any]:
@@ -108,7 +101,7 @@ class Tables:
         for claim in claims:
             if claim.about_table != claim.page_table:
                 refs.setdefault(claim.about_table, set()).add(claim.about_ref)
-        parts = (part for table, some in refs.items() for part in self(TABLES[table]).filter(ref__in=some))
+        parts = (part for table, some in refs.items() for part in self.rows(_with_refs(table), refs=some))
         return {(part.table, part.ref): part for part in parts}
 
 
@@ -117,6 +110,29 @@ def _with_that(model: Any, columns: tuple[str, ...]) -> Shape:
     """The rows that have a reference in any of ``columns``."""
     condition = Q(*((column, Slot("ref")) for column in columns), _connector=Q.OR)
     return Shape(lambda at: at(model).filter(condition).order_by("key"))
+
+
+@cache
+def _with_refs(table: str) -> Shape:
+    """The rows of a table that have one of the ``refs``."""
+    return Shape(lambda at: at(TABLES[table]).filter(ref__in=Slots("refs")))
+
+
+@cache
+def _titles(tables: tuple[str, ...], language: str) -> Shape:
+    """Table, reference, title and address of rows of some tables, whose references are given by its name."""
+
+    def build(at: Callable) -> QuerySet:
+        queries = [
+            at(TABLES[table])
+            .filter(ref__in=Slots(table))
+            .order_by()
+            .values_list(Value(table), "ref", f"title_{language}", "address")
+            for table in tables
+        ]
+        return queries[0].union(*queries[1:], all=True)
+
+    return Shape(build)
 
 
 View = Callable[[HttpRequest, str], HttpResponseBase]

@@ -14,7 +14,7 @@ def in_order(events: Iterable[Any], first_reported: Mapping[int, date | None]) -
 
     Of dates that begin alike the one that is over first comes first. What nothing dates comes last, by its
     step, else in its natural order. Where dates leave it open, an event waits for those that it is told to
-    come after, and for those that it follows by its nature: who started “in spring” had accepted “on 9 March”.
+    come after, and for those that it follows by nature: who started “in spring” had accepted “on 9 March”.
     """
     days = {event.pk: days_meant(event.happened) for event in events}
     waiting = sorted(events, key=lambda event: _place(event, days[event.pk], first_reported.get(event.pk)))

@@ -114,17 +114,20 @@ class Sentences:
 
     sums: tuple[str, ...]
     beside: tuple[str, ...]
+    unwritten: int = 0
+    """How many sums have no sentence."""
 
     def __str__(self) -> str:
         return " ".join(f"{sentence}." for sentence in (*self.sums, *self.beside)) or _("No offers.")
 
 
-def sentences(total: Any) -> Sentences:
-    """The sentences of a total, each without its full stop."""
+def sentences(total: Any, most: int | None = None) -> Sentences:
+    """The sentences of a total, each without its full stop; of its sums at ``most`` the first so many."""
     several = len({line.basis for line in total.sums}) > 1
-    left_out = _left_out(total)
-    beside = [*_challenges(total), left_out, _apart(total.apart)]
-    return Sentences(tuple(_sum(line, several) for line in total.sums), tuple(filter(None, beside)))
+    lines = total.sums[:most]
+    beside = [*_challenges(total, lines), _left_out(total), _apart(total.apart)]
+    sums = tuple(_sum(line, several) for line in lines)
+    return Sentences(sums, tuple(filter(None, beside)), len(total.sums) - len(sums))
 
 
 def arithmetic(line: Any) -> str:
@@ -210,12 +213,12 @@ def _counts(bids: list[Bid]) -> Iterator[str]:
         )
 
 
-def _challenges(total: Any) -> Iterator[str]:
-    """What of the sums is disputed, and by whom where that is one party."""
+def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
+    """What of the sums in ``lines`` is disputed, and by whom where that is one party."""
     if total.approaches == 1 and total.approaches_disputed:
         yield standing.whole_approach(Challenge.DISPUTED, total.disputed_by)
         return
-    for line in total.sums:
+    for line in lines:
         for code in (Challenge.DISPUTED, Challenge.DENIED):
             if amount := line.sum_of(code):
                 is_all = len(total.sums) == 1 and amount == line.floor

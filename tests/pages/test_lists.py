@@ -263,6 +263,19 @@ def test_sums_of_several_bases_in_one_order_are_said_to_be_so(client, world):
     assert mixed not in read(client, "/offers/?sort=-floor&basis=total")
 
 
+def test_of_many_sums_ten_are_written_out_and_the_number_of_the_others_is_said(client):
+    approach = making.approach()
+    currencies = ("USD", "EUR", "GBP", "JPY", "CNY", "INR", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK")
+    with unit_of_work.editing():
+        for currency in currencies:
+            making.offer(f"5m {currency} total", approach=approach)
+    page = read(client, "/offers/")
+    assert "11 more sums, in other currencies or for other periods" in page
+    assert "2 further sums are not written out" in page
+    assert page.text.count("One reported pay offer of") == 10
+    assert "not written out" not in read(client, "/offers/?currency=SEK")
+
+
 def test_people_are_listed_with_where_they_are_and_with_what_title(client):
     making.employment(making.person("Nn Boss", aliases="The Boss"), making.birch(), title="founder")
     making.employment(making.person("Nn Boss"), making.cedar(), published=False)

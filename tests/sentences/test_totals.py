@@ -97,3 +97,12 @@ def test_a_sum_of_several_parts_is_opened_up_as_arithmetic():
     assert totals.arithmetic(total(SIX[0], SIX[2]).sums[0]) == "US$3m + US$1m = US$4m"
     assert totals.arithmetic(total(SIX[0]).sums[0]) == ""
     assert totals.arithmetic(total(*SIX).sums[0]) == ""
+
+
+def test_of_many_sums_the_first_have_sentences_and_the_number_of_the_others_is_known():
+    lines = [Line(currency, "total", (bid(f"{n}m {currency} total", challenge="denied"),)) for n, currency in
+             enumerate(("USD", "EUR", "GBP"), 1)]  # fmt: skip
+    some = totals.sentences(Total(sums=tuple(lines), offers=3), most=2)
+    assert (len(some.sums), some.unwritten) == (2, 1)
+    assert "£" not in str(some)
+    assert totals.sentences(Total(sums=tuple(lines), offers=3)).unwritten == 0
