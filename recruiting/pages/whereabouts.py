@@ -78,7 +78,7 @@ def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> st
     if not courtings or any(not (job.ended or job.held == "former") for job in jobs):
         return ""
     row, approach = courtings[0].row, courtings[0].approach
-    employers = row.linked_rows("employer") or approach.linked_rows("employers")
+    employers = row.linked_rows("employers")
     if len(employers) != 1 or row.outcome in ("started", "left"):
         return ""
     if any(_ended_since(job, approach) or employers[0].ref in split_items(job.company) for job in jobs):

@@ -85,11 +85,16 @@ def make(record: Any, bundle: RowKey, desk: DeskRows, visible: "VisibleRows") ->
 
 def refer(row: PublishedRow, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
     """Let ``column`` refer to these rows, by reference, with what they are called beside."""
+    row.columns[column] = SEPARATOR.join(add_names(row, desk, column, table, keys))
+
+
+def add_names(row: PublishedRow, desk: DeskRows, what: str, table: str, keys: Collection[int]) -> list[str]:
+    """Put what these rows are called beside the row, as its ``what``; their references."""
     row.rests_on |= {(table, key) for key in keys}
     pairs = sorted((desk.rows[table][key].ref, label(desk, table, key)) for key in set(keys))
-    row.columns[column] = SEPARATOR.join(ref for ref, _name in pairs)
     if pairs:
-        row.names[column] = [(table, ref, name) for ref, name in pairs]
+        row.names[what] = [(table, ref, name) for ref, name in pairs]
+    return [ref for ref, _name in pairs]
 
 
 def label(desk: DeskRows, table: str, key: int) -> str:

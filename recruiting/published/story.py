@@ -24,6 +24,7 @@ from recruiting.published.links import Lineage, bidders, named_otherwise, source
 from recruiting.published.rows import (
     PublishedRow,
     add_lead_source,
+    add_names,
     joined,
     label,
     make,
@@ -194,6 +195,7 @@ class Story:
     def _candidate(self, candidate: Candidate) -> PublishedRow:
         row = self._make(candidate)
         row.columns |= {"earliest": self.approach.earliest, "latest": self.approach.latest}
+        add_names(row, self.desk, "employers", "company", self.courted.employers([candidate]))
         self._link(row, candidate, [candidate])
         return row
 

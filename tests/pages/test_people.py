@@ -204,6 +204,13 @@ def test_of_whom_no_job_is_reported_was_with_the_employer_when_approached(client
     assert "Last known At Birch when approached" in read(client, PAGE)
 
 
+def test_who_is_counted_in_a_group_was_with_its_employer_when_approached(client):
+    approach = making.approach(employers=[making.birch(), making.cedar()])
+    group = making.group(approach, employer=making.cedar())
+    making.candidate(approach, person=making.person("Nn One"), part_of=group)
+    assert "Last known At Cedar when approached" in read(client, PAGE)
+
+
 def test_a_job_that_ended_since_says_where_somebody_was_last(client):
     one = courting(began="2024")
     making.employment(one.person, making.cedar(), ended="2025", held="former")
