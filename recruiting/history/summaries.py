@@ -1,6 +1,6 @@
 """The stored summaries: standing, outcome, days, dollars, roots, and what search and sorting go by.
 
-They are derived by ``deriving`` and ``wording`` and stored here alone, without touching version or
+They are derived by ``derivation`` and stored here alone, without touching version or
 history, since a derived column is no edit. ``check_summaries`` proves what is stored.
 """
 
@@ -25,6 +25,7 @@ from recruiting.models.mention import NAMED
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
+from recruiting.models.term import HOLDERS
 from recruiting.models.words import SEARCHED
 
 CHUNK = 1000
@@ -38,7 +39,7 @@ DEPENDENT = {
     "event": {"approach": "approach"},
     "offer": {"approach": "approach"},
     "employment": {"through": "candidate"},
-    "term": {table: table for table in ("approach", "offer", "event", "employment")},
+    "term": {table: table for table in HOLDERS},
     "company": {"parent": "company"},
     "claim": {f"about_{table}": table for table in SUBJECTS},
 }

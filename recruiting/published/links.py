@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.keys import keys_by_table
-from recruiting.models.mention import PARTIES
+from recruiting.models.mention import COMPANY_PARTIES
 from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
@@ -41,7 +41,7 @@ class Lineage:
 
 def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[int]:
     """The companies that a row names, and is not linked with as recruiters or employers of its story."""
-    columns = row.names.keys() - PARTIES
+    columns = row.names.keys() - COMPANY_PARTIES
     refs = {ref for column in columns for table, ref, _name in row.names[column] if table == "company"}
     linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
     company_keys = keys_by_table(row.rests_on).get("company", ())

@@ -9,7 +9,7 @@ from recruiting.evidence.claims import key_of
 from recruiting.evidence.first_report import first_original_day
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
-from recruiting.models.approach import ApproachKind
+from recruiting.models.approach import PARTIES, ApproachKind
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
@@ -174,9 +174,7 @@ class Story:
 
     def _approach(self, approach: Approach) -> PublishedRow:
         row = self._make(approach)
-        row.columns |= {
-            f"{name}_names": joined(row, name) for name in ("recruiters", "recruiting_people", "employers")
-        }
+        row.columns |= {f"{name}_names": joined(row, name) for name in PARTIES}
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
         row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
