@@ -19,6 +19,7 @@ from recruiting.lists.filtered_rows import FilteredRows
 from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
+from recruiting.pages.lookup import Moved, no_record
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import EDITIONS, UnknownEdition, requested_edition
 from recruiting.published.models import Claim, Row, Source
@@ -27,16 +28,8 @@ from recruiting.security.refusals import problem
 MOST_CLAIMS = 500
 
 
-class Gone(Exception):
+class Retracted(Exception):
     """The record was public and is retracted; the message says why."""
-
-
-class Moved(Exception):
-    """The record of this reference has another one now."""
-
-    def __init__(self, ref: str) -> None:
-        self.ref = ref
-        super().__init__(ref)
 
 
 def operation(view):
@@ -56,8 +49,8 @@ def operation(view):
             return problem(400, str(wrong), parameter=wrong.name)
         except Http404 as missing:
             return problem(404, str(missing))
-        except Gone as gone:
-            return problem(410, str(gone))
+        except Retracted as retracted:
+            return problem(410, str(retracted))
         except Moved as moved:
             return redirect(f"{kwargs['listing'].name}-api-one", moved.ref, permanent=True)
 
@@ -104,7 +97,7 @@ def record(request, listing: Listing, ref: str):
     number = edition.number if edition else None
     subject = _find(listing, ref, number)
     if subject.is_retracted:
-        raise Gone(subject.retraction)
+        raise Retracted(subject.retraction)
     claims = Claim.objects.at(number).order_by("ref")
     if isinstance(subject, Source):
         claims = claims.filter(source=subject.ref)
@@ -124,7 +117,7 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
         return match
     if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
         raise Moved(moved)
-    raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+    raise Http404(no_record(ref))
 
 
 @operation

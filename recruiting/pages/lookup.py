@@ -36,6 +36,11 @@ class Gone(Http404):
         super().__init__(reason)
 
 
+def no_record(ref: str) -> str:
+    """Why a page or an answer about that reference is not found."""
+    return _("There is no public record “%(ref)s” here.") % {"ref": ref}
+
+
 class Tables:
     """The published tables in the edition that an address asks for; today's if it asks for none."""
 
@@ -75,7 +80,7 @@ class Tables:
         # What leads to a row that is not public is a 404: its reference may be made of its name.
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)
-        reason = _("There is no public record “%(ref)s” here.") % {"ref": ref}
+        reason = no_record(ref)
         last = self._last_edition_with(model, ref)
         raise Gone(reason, last) if last else Http404(reason)
 
