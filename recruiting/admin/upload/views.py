@@ -253,7 +253,7 @@ def _refusal(refused) -> dict:
         outage = outage_of(refused)
         sentences = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
     else:
-        sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+        sentences = refusals.sentences(refused)
     return {
         "faults": [Fault("", expected=text) for text in sentences],
         "number": len(sentences),
