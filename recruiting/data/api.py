@@ -14,16 +14,14 @@ from recruiting.data import objects, openapi
 from recruiting.data.cors import METHODS
 from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.fields import short
 from recruiting.lists.filtered_rows import FilteredRows
-from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Moved, no_record
 from recruiting.published.addresses import present_refs
-from recruiting.published.edition_params import EDITIONS, UnknownEdition, requested_edition
+from recruiting.published.edition_params import EDITIONS, requested_number
 from recruiting.published.models import Claim, Row, Source
-from recruiting.security.refusals import problem
+from recruiting.security.refusals import UnknownParameter, WrongParameter, problem
 
 MOST_CLAIMS = 500
 
@@ -45,7 +43,7 @@ def operation(view):
             return response
         try:
             return view_by_edition(request, **kwargs)
-        except (Unreadable, UnknownEdition) as wrong:
+        except WrongParameter as wrong:
             return problem(400, str(wrong), parameter=wrong.name)
         except Http404 as missing:
             return problem(404, str(missing))
@@ -92,9 +90,8 @@ def record(request, listing: Listing, ref: str):
     """One record, and what each source says of it; of a source, what it says."""
     for name in request.GET:
         if name not in EDITIONS:
-            raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
-    edition = requested_edition(request.GET)
-    number = edition.number if edition else None
+            raise UnknownParameter(name)
+    number = requested_number(request.GET)
     subject = _find(listing, ref, number)
     if subject.is_retracted:
         raise Retracted(subject.retraction)

@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
-from recruiting.published.edition_params import BEFORE_ALL, requested_edition
+from recruiting.published.edition_params import BEFORE_ALL, requested_number
 from recruiting.published.models import TABLES, Edition, RowQuerySet
 from recruiting.published.shapes import Shape, Slot
 
@@ -45,8 +45,7 @@ class Tables:
     """The published tables in the edition that an address asks for; today's if it asks for none."""
 
     def __init__(self, request: HttpRequest) -> None:
-        edition = requested_edition(request.GET)
-        self.edition = edition.number if edition else None
+        self.edition = requested_number(request.GET)
         self.request = request
 
     @cached_property
