@@ -197,17 +197,3 @@ TERMS = [
     *_stored(Term, "of_table", "of_ref"),
 ]
 BACKGROUND = [_TITLE, *_own("circumstance"), *_stored(Circumstance, *_STANDING), *_SOURCE]
-
-__all__ = [
-    "APPROACHES",
-    "BACKGROUND",
-    "COMPANIES",
-    "EVENTS",
-    "MOVES",
-    "OFFERS",
-    "PEOPLE",
-    "RESEARCHERS",
-    "SOURCES",
-    "TERMS",
-    "permalink",
-]

@@ -17,38 +17,6 @@ from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.models.unfinished_report import UnfinishedReport
 from recruiting.models.words import (
-    ApproachWords,
-    CandidateWords,
-    ClaimWords,
     CompanyWords,
     OfferWords,
-    PersonWords,
-    SourceWords,
 )
-
-__all__ = [
-    "Address",
-    "Approach",
-    "ApproachWords",
-    "Candidate",
-    "CandidateWords",
-    "Circumstance",
-    "Claim",
-    "ClaimWords",
-    "Company",
-    "CompanyWords",
-    "Employment",
-    "Event",
-    "Mention",
-    "Merge",
-    "Offer",
-    "OfferWords",
-    "Person",
-    "PersonWords",
-    "Researcher",
-    "SavedForm",
-    "Source",
-    "SourceWords",
-    "Term",
-    "UnfinishedReport",
-]
