@@ -10,7 +10,7 @@ from recruiting.models.visibility import VISIBLE
 from recruiting.published.claims import make_claims
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, source_keys
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow
 
@@ -33,7 +33,7 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
         row.columns["address"] = f"{address('company', company)}#{fact.ref}" if company else ""
         records.add_lead(row, fact)
         row.links |= lineage.links("company", [fact.company_id, fact.other_company_id])
-        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(fact)])}
+        row.links |= source_links(records.claims[key_of(fact)])
         records.add_words(row, fact)
         row.add_words(
             *(desk.words("company", key) for key in (fact.company_id, fact.other_company_id) if key)

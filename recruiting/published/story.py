@@ -20,7 +20,7 @@ from recruiting.published.claims import ClaimedRows, clean_headlines, make_claim
 from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, bidders, named_otherwise, source_keys
+from recruiting.published.links import Lineage, bidders, named_otherwise, source_links
 from recruiting.published.rows import (
     PublishedRow,
     add_lead_source,
@@ -135,7 +135,7 @@ class Story:
         row.links |= self.lineage.links("company", others)
         row.links |= {("researcher", one.person_id, True) for one in candidates if one.person_id}
         row.links |= {("person", key, True) for key in graph.recruiting_people}
-        row.links |= {("source", key, True) for key in source_keys(self.claims[key_of(record)])}
+        row.links |= source_links(self.claims[key_of(record)])
 
     def _words(
         self,
