@@ -6,7 +6,6 @@ history, since a derived column is no edit. ``check_summaries`` proves what is s
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -27,6 +26,7 @@ from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
 from recruiting.models.term import HOLDERS
 from recruiting.models.words import SEARCHED
+from recruiting.published.publishing import Difference
 
 CHUNK = 1000
 
@@ -73,17 +73,6 @@ def refresh_all() -> None:
             _derive_and_store(table, _keys(table), noted)
     for table in SEARCHED:
         _store_words(table, _keys(table))
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A stored summary that is not what the rules derive."""
-
-    table: str
-    ref: str
-    column: str
-    stored: object
-    derived: object
 
 
 def differences() -> Iterator[Difference]:
