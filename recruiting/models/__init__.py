@@ -16,7 +16,4 @@ from recruiting.models.saved_form import SavedForm
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.models.unfinished_report import UnfinishedReport
-from recruiting.models.words import (
-    CompanyWords,
-    OfferWords,
-)
+from recruiting.models.words import CompanyWords, OfferWords

@@ -8,13 +8,5 @@ from recruiting.proposals.document import Document, Paragraph, UnreadableDocumen
 from recruiting.proposals.finders import propose
 from recruiting.proposals.known_names import KnownNames, Name
 from recruiting.proposals.marks import RULES, Informant, Mark, MarkKind
-from recruiting.proposals.rows import (
-    DenialRow,
-    EventRow,
-    OfferRow,
-    PeopleRow,
-    Row,
-    StoryRow,
-    TermRow,
-)
+from recruiting.proposals.rows import DenialRow, EventRow, OfferRow, PeopleRow, Row, StoryRow, TermRow
 from recruiting.proposals.spans import Span

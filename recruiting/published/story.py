@@ -21,14 +21,7 @@ from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, bidders, named_otherwise, source_links
-from recruiting.published.rows import (
-    PublishedRow,
-    add_lead_source,
-    joined,
-    label,
-    make,
-    refer,
-)
+from recruiting.published.rows import PublishedRow, add_lead_source, joined, label, make, refer
 from recruiting.published.sole_candidate import sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced

@@ -6,12 +6,7 @@ from recruiting.models.address import REF_LENGTH
 from recruiting.published.models.bookkeeping import Dependency, Moved, Removal
 from recruiting.published.models.details import Circumstance, Claim, Employment, Event, Term
 from recruiting.published.models.edition import Change, Edition
-from recruiting.published.models.list_index import (
-    LINKS,
-    WORDS,
-    ApproachLink,
-    OfferLink,
-)
+from recruiting.published.models.list_index import LINKS, WORDS, ApproachLink, OfferLink
 from recruiting.published.models.records import Approach, Candidate, Company, Offer, Person, Source
 from recruiting.published.models.row import Row, RowQuerySet
 
