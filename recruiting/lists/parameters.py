@@ -68,8 +68,8 @@ class Parameters(django_filters.FilterSet):
     """What is to be said of them to who asks by them."""
     TABLE: ClassVar[str] = ""
     """The table whose words ``q`` looks in, and whose links tie rows to what a parameter asks for."""
-    COLUMNS: ClassVar[Mapping[str, str]] = {}
-    """The columns of the parameters that ask for codes."""
+    COLUMNS: ClassVar[Mapping[str, str]] = {"standing": "figure_support", "challenged": "figure_challenge"}
+    """The columns of parameters that ask for codes, where these are called otherwise."""
     FACETS: ClassVar[Sequence[Facet]] = ()
     COUNTED: ClassVar[str] = "pk"
     """What facets count: the rows narrowed, or what they lead to."""
