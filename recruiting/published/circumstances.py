@@ -7,7 +7,7 @@ from recruiting.models import Circumstance
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.standing import State
 from recruiting.models.visibility import VISIBLE
-from recruiting.published.claims import make_claims
+from recruiting.published.claims import NO_PAGE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, source_links
@@ -39,12 +39,4 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
             *(desk.words("company", key) for key in (fact.company_id, fact.other_company_id) if key)
         )
         yield row
-        yield from (
-            records.rows_of_claims(fact, ("company", company)) if company else _of_market(records, fact)
-        )
-
-
-def _of_market(records: Records, fact: Circumstance) -> Iterator[PublishedRow]:
-    yield from make_claims(
-        records.claims[key_of(fact)], fact, key_of(fact), records.desk, records.visible, records.claimed
-    )
+        yield from records.rows_of_claims(fact, ("company", company) if company else NO_PAGE)

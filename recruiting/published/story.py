@@ -66,17 +66,10 @@ class Story:
                 published_row = makers[row.table](row)
                 clean_headlines(published_row, self.claimed, self.visible)
                 yield published_row
-            for published_row in make_claims(
-                self.claims[key_of(row)], row, self.bundle, self.desk, self.visible, self.claimed
-            ):
-                page = self._page(row)
-                published_row.columns |= {
-                    "story": self.approach.ref,
-                    "page_table": page[0],
-                    "page_ref": page[1],
-                }
-                published_row.columns["address"] = f"{address(page[0], page[1])}#{published_row.record.ref}"
-                yield published_row
+            claims, page, story = self.claims[key_of(row)], self._page(row), self.approach.ref
+            yield from make_claims(
+                claims, row, self.bundle, self.desk, self.visible, self.claimed, page, story
+            )
 
     # What several of its rows tell
 
