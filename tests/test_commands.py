@@ -23,6 +23,8 @@ from django.core.management.base import CommandError
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
+from tools.running_site import free_port
+
 SECONDS_TO_START = 120
 
 
@@ -85,12 +87,6 @@ class Site:
             except urllib.error.URLError:
                 time.sleep(0.1)
         raise AssertionError(process.communicate(timeout=1) if process.poll() is not None else "no answer")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @pytest.fixture(scope="module")

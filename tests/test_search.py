@@ -10,7 +10,7 @@ from django.db import connection
 from recruiting.history import summaries
 from recruiting.models import Company, CompanyWords, OfferWords, unit_of_work
 from recruiting.models.words import rows_saying
-from recruiting.values.folding import LONGEST, words_of
+from recruiting.values.folding import LONGEST, folded_words
 from tests import making
 from tests.pages.test_lists import listed
 
@@ -35,7 +35,7 @@ def found(client, words, twin="companies.csv"):
     ],
 )
 def test_text_becomes_words(text, words):
-    assert words_of(text) == words
+    assert folded_words(text) == words
 
 
 NAMES = {
@@ -184,5 +184,5 @@ def test_the_words_are_read_by_an_index():
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET LOCAL enable_seqscan = off")
-        plan = OfferWords.objects.filter(words__begin="alder").explain()
+        plan = OfferWords.objects.filter(words__begin_all=[["alder"]]).explain()
     assert "Bitmap Index Scan" in plan or "VIRTUAL TABLE INDEX 0:M" in plan

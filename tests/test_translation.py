@@ -26,7 +26,7 @@ KEYWORDS = extract.DEFAULT_KEYWORDS | {
     "pgettext_lazy": ((1, "c"), 2),
     "gettext_noop": None,
 }
-CALL = re.compile(r"""\bn?p?gettext\((?:u'(?:[^'\\]|\\.)*'|u"(?:[^"\\]|\\.)*"|, ?|count)+\)""")
+CALL = re.compile(r"""\b(?:n?p?gettext|_)\((?:u?'(?:[^'\\]|\\.)*'|u?"(?:[^"\\]|\\.)*"|, ?|count)+\)""")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 
 
@@ -60,6 +60,11 @@ def test_every_message_is_translated_with_its_placeholders():
         elif set(PLACEHOLDER.findall(said)) != asked and not isinstance(text, tuple):
             wrong.append(f"other placeholders: {single!r}: {said!r}")
     assert not wrong, "locale/id/LC_MESSAGES/django.po:\n" + "\n".join(wrong)
+
+
+def test_the_catalogue_has_no_message_that_is_said_nowhere():
+    known = {(message.context, message.id) for message in catalogue() if message.id}
+    assert known - set(messages()) == set(), "make messages"
 
 
 def test_what_is_compiled_is_what_is_written():

@@ -15,19 +15,3 @@ from recruiting.admin import (
     source,
     term,
 )
-
-__all__ = [
-    "address",
-    "approach",
-    "candidate",
-    "circumstance",
-    "claim",
-    "company",
-    "employment",
-    "event",
-    "merging",
-    "offer",
-    "person",
-    "source",
-    "term",
-]

@@ -25,6 +25,7 @@ from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.headlines import Headlined, settle
 from recruiting.models.standing import State, Stated
 from recruiting.models.visibility import is_published
+from recruiting.values.decimals import whole_number
 
 
 def _not_saved_yet() -> Refusals:
@@ -78,8 +79,8 @@ class RecordAdmin(RelationControls, TypedReport, ListActions, Removal, HistoryPa
     def get_form(self, request, obj=None, change=False, **kwargs):
         submission = submission_of(request)
         submission.record, submission.approach = obj, approach_of(obj)
-        if obj is None and (key := request.GET.get("approach", "")).isdecimal() and len(key) < 18:
-            submission.approach = int(key)
+        if obj is None and (key := whole_number(request.GET.get("approach", ""))) is not None:
+            submission.approach = key
         declared = set(self.form.declared_fields)
         kwargs["fields"] = [
             name for name in flatten_fieldsets(self.get_fieldsets(request, obj)) if name not in declared

@@ -17,6 +17,7 @@ from recruiting.history import differences, versions
 from recruiting.history.differences import Change, Difference
 from recruiting.history.versions import Version
 from recruiting.models import columns
+from recruiting.models.tables import name_of
 
 OPENED, CHOOSE, SEEN = "opened:", "choose:", "seen:"
 """What begins the names of the controls that only the clash page has."""
@@ -168,7 +169,7 @@ class Clash:
 
     def _deleted_by_the_other(self, form) -> str:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
-        table, key = form._meta.model._meta.concrete_model._meta.model_name, posted_forms.key_of(form) or 0
+        table, key = name_of(form._meta.model), posted_forms.key_of(form) or 0
         number = posted_forms.number(self.post.get(form.add_prefix("version"))) or 0
         base, latest = versions.of_record(table, key, number), versions.latest(table, key)
         if latest is None or self.post.get(form.add_prefix("DELETE")):

@@ -9,6 +9,7 @@ from recruiting.admin import posted_forms, publish_guard
 from recruiting.admin.clash import CHOOSE, Clash
 from recruiting.admin.relation_fields import approach_of
 from recruiting.history import differences, versions
+from recruiting.models.tables import name_of
 from recruiting.models.visibility import is_published
 
 
@@ -37,7 +38,7 @@ def show(handler, request, record, met: Clash):
 
 def deleted(handler, request, key: int | None):
     """That the record is gone, and what was typed; None if there never was one."""
-    table = handler.model._meta.concrete_model._meta.model_name
+    table = name_of(handler.model)
     latest = key and versions.latest(table, key)
     if not latest or latest.kind != versions.DELETED or not handler.has_change_permission(request):
         return None
@@ -95,7 +96,7 @@ def published(handler, request, record):
 
 def _opened(form, key: int | None):
     """What stood in a row when its form was opened; nothing if it is new."""
-    table = form._meta.model._meta.concrete_model._meta.model_name
+    table = name_of(form._meta.model)
     number = posted_forms.number(form.data.get(form.add_prefix("version")))
     base = versions.of_record(table, key, number) if key and number is not None else None
     return base.snapshot if base else {}
@@ -103,7 +104,7 @@ def _opened(form, key: int | None):
 
 def _section(form, opened=None, model=None):
     """What was typed into a form, in words; with ``opened``, only what differs from that."""
-    table = form._meta.model._meta.concrete_model._meta.model_name
+    table = name_of(form._meta.model)
     values = [(name, None, posted_forms.typed_value(form, name)) for name in posted_forms.columns_in(form)]
     if opened is not None:
         values = [

@@ -12,8 +12,6 @@ from recruiting.admin import posted_forms
 from recruiting.models import Company, Person, Source
 from recruiting.models.claim_codes import SUPPORTING, HowKnown, Stance
 
-"""The stances in which a report tells what is typed from it; contradictions are claims of their own."""
-
 REASON_LENGTH = 1000
 
 

@@ -15,6 +15,7 @@ from recruiting.desk import permissions
 from recruiting.history import differences, versions
 from recruiting.history.reverting import revert
 from recruiting.models import unit_of_work
+from recruiting.models.tables import name_of
 
 
 class HistoryPages(admin.ModelAdmin):
@@ -27,7 +28,7 @@ class HistoryPages(admin.ModelAdmin):
 
     @property
     def _table(self):
-        return self.model._meta.concrete_model._meta.model_name
+        return name_of(self.model)
 
     def history_view(self, request, object_id, extra_context=None):
         """Who made which version when and why, and what it changed, the newest first."""

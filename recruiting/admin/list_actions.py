@@ -50,7 +50,6 @@ class ListActions(admin.ModelAdmin):
                 for record in records:
                     publish_as_seen(record, request.POST.get(f"seen-{record.pk}", ""))
         except REFUSALS as refused:
-            sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
-            messages.error(request, " ".join(sentences) + " " + _("Nothing was published."))
+            messages.error(request, " ".join([*refusals.sentences(refused), _("Nothing was published.")]))
         else:
             messages.success(request, _("Published: %(number)s.") % {"number": len(records)})

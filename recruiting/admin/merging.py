@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.read_only import ReadOnlyAdmin
-from recruiting.admin.refusals import messages_of
+from recruiting.admin.refusals import sentences
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report.wording import described
 from recruiting.desk import doubles, merging
@@ -53,8 +53,7 @@ def _merge(request, records) -> None:
         reason = request.POST.get("reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
         merging.merge(survivor, duplicate, request.user, reason)
     except REFUSALS as refused:
-        reasons = [text for texts in messages_of(refused).values() for text in texts]
-        messages.error(request, " ".join([*reasons, _("Nothing was merged.")]))
+        messages.error(request, " ".join([*sentences(refused), _("Nothing was merged.")]))
         return
     messages.success(
         request,
@@ -107,8 +106,7 @@ def _merge_ticked(request, pairs) -> None:
             merging.merge(pair.original, pair.duplicate, request.user)
             merged += 1
         except (*REFUSALS, ObjectDoesNotExist) as refused:
-            reasons = [text for texts in messages_of(refused).values() for text in texts]
-            messages.error(request, " ".join([f"{pair.duplicate}:", *reasons]))
+            messages.error(request, " ".join([f"{pair.duplicate}:", *sentences(refused)]))
     sentence = _("%(number)s merged; each can be undone under “Mergings”.")
     messages.success(request, sentence % {"number": merged})
 
@@ -150,7 +148,6 @@ class MergeAdmin(ReadOnlyAdmin):
             try:
                 merging.undo(merged, request.user)
             except REFUSALS as refused:
-                reasons = [text for texts in messages_of(refused).values() for text in texts]
-                messages.error(request, f"{merged}: {' '.join(reasons)}")
+                messages.error(request, f"{merged}: {' '.join(sentences(refused))}")
             else:
                 messages.success(request, _("“%(merged)s” are two again.") % {"merged": merged})

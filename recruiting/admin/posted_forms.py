@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 
 from recruiting.history import differences
 from recruiting.models import aspects, columns
+from recruiting.models.tables import name_of
+from recruiting.values.decimals import whole_number
 
 DROPPED, ANEW = "dropped", "anew"
 """What becomes of a posted row that is stored no more: it goes, or is added as a new one."""
@@ -26,11 +28,7 @@ def forms_of(handler, request, record):
 
 def number(text) -> int | None:
     """A whole number that was posted, such as a version or a key; None for anything else."""
-    return (
-        int(text)
-        if isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) < 18
-        else None
-    )
+    return whole_number(text) if isinstance(text, str) else None
 
 
 def key_of(form) -> int | None:
@@ -40,7 +38,7 @@ def key_of(form) -> int | None:
 
 def columns_in(form) -> list[str]:
     """The columns of the form's table that the form shows."""
-    names = differences.columns_of(form._meta.model._meta.concrete_model._meta.model_name)
+    names = differences.columns_of(name_of(form._meta.model))
     parent = forms.models.InlineForeignKeyField
     return [name for name, field in form.fields.items() if name in names and not isinstance(field, parent)]
 

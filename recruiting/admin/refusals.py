@@ -24,6 +24,11 @@ def messages_of(refused: Exception) -> dict[str, list[str]]:
     return {NON_FIELD_ERRORS: refused.messages if isinstance(refused, ValidationError) else [str(refused)]}
 
 
+def sentences(refused: Exception) -> list[str]:
+    """The same for a page that has no such fields."""
+    return [" ".join(texts) for texts in messages_of(refused).values()]
+
+
 def clash_message(refused: Exception) -> str:
     """That somebody else was quicker, in something that this page does not show."""
     if isinstance(refused, StaleRecord):

@@ -80,5 +80,5 @@ class Removal(admin.ModelAdmin):
         return unit_of_work.editing(user=request.user, reason=reason)
 
     def _refuse(self, request, refused) -> None:
-        for texts in refusals.messages_of(refused).values():
-            messages.error(request, " ".join(texts))
+        for sentence in refusals.sentences(refused):
+            messages.error(request, sentence)

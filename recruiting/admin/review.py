@@ -97,7 +97,6 @@ def _publish(request) -> None:
         with unit_of_work.editing(user=request.user):
             publish_as_seen(record, request.POST.get("seen", ""))
     except REFUSALS as refused:
-        sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
-        messages.error(request, " ".join([*sentences, _("Nothing was published.")]))
+        messages.error(request, " ".join([*refusals.sentences(refused), _("Nothing was published.")]))
     else:
         messages.success(request, _("“%(record)s” is published.") % {"record": record})

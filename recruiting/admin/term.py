@@ -6,6 +6,7 @@ from recruiting.admin.base import RecordAdmin
 from recruiting.admin.claim import claims_on
 from recruiting.admin.inlines import RecordInline
 from recruiting.models import Term
+from recruiting.models.term import FIGURES, HOLDERS
 
 
 class TermInline(RecordInline):
@@ -15,7 +16,7 @@ class TermInline(RecordInline):
     classes = ["collapse"]
     fields = [
         ("kind", "certainty"),
-        ("money", "share", "multiple", "length"),
+        FIGURES,
         ("starts", "ends"),
         ("words", "to_words"),
         "to_candidates",
@@ -29,14 +30,14 @@ def terms_of(table):
 
 @admin.register(Term)
 class TermAdmin(RecordAdmin):
-    list_display = ["ref", "kind", "offer", "approach", "employment", "event"]
+    list_display = ["ref", "kind", *HOLDERS]
     list_filter = ["kind", "certainty"]
-    list_select_related = ["offer", "approach", "employment", "event"]
+    list_select_related = HOLDERS
     search_fields = ["ref", "kind", "words", "to_words"]
     usual = [
-        ("offer", "approach", "employment", "event"),
+        HOLDERS,
         ("kind", "certainty"),
-        ("money", "share", "multiple", "length"),
+        FIGURES,
         ("starts", "ends", "place"),
         "words",
     ]

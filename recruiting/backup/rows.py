@@ -15,7 +15,7 @@ from django.contrib.sessions.models import Session
 from django.db import connection, models
 from django.db.models import AutoField, BigAutoField
 
-from recruiting.models.bulk import chunks, names, quoted
+from recruiting.models.bulk import chunks, insert_values, quoted
 
 LEFT_OUT = (Session,)
 """A session that has ended since must not come back: after a restore everybody signs in again."""
@@ -62,27 +62,14 @@ def _plain(value: object) -> str:
 
 def insert(model: type[models.Model], rows: Iterable[bytes]) -> None:
     """Add the rows that these lines describe. Raises what the database does, and ValueError."""
+    fields = fields_of(model)
     for chunk in chunks(rows, CHUNK):
-        _insert(model, [_stored(fields_of(model), json.loads(line)) for line in chunk])
+        insert_values(model, fields, [_stored(fields, json.loads(line)) for line in chunk])
 
 
 def _stored(fields: list[models.Field], cells: list[Any]) -> list[Any]:
     pairs = zip(fields, cells, strict=True)
     return [field.get_db_prep_save(field.to_python(cell), connection) for field, cell in pairs]
-
-
-def _insert(model: type[models.Model], rows: list[list[Any]]) -> None:
-    table, column_list = quoted(model._meta.db_table), names(field.column for field in fields_of(model))
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            # Not of Django's cursor: its wrapper for debugging loses the rows.
-            copying = cursor.cursor.copy(f"COPY {table} ({column_list}) FROM STDIN")
-            with connection.wrap_database_errors, copying as copy:
-                for row in rows:
-                    copy.write_row(row)
-        else:
-            places = ", ".join("%s" for _field in fields_of(model))
-            cursor.executemany(f"INSERT INTO {table} ({column_list}) VALUES ({places})", rows)
 
 
 def delete_all(model: type[models.Model]) -> None:

@@ -14,29 +14,20 @@ from recruiting.data import objects, openapi
 from recruiting.data.cors import METHODS
 from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.fields import short
 from recruiting.lists.filtered_rows import FilteredRows
-from recruiting.lists.parameters import Unreadable
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
+from recruiting.pages.lookup import Moved, no_record
 from recruiting.published.addresses import present_refs
-from recruiting.published.edition_params import EDITIONS, UnknownEdition, requested_edition
+from recruiting.published.edition_params import EDITIONS, requested_number
 from recruiting.published.models import Claim, Row, Source
-from recruiting.security.refusals import problem
+from recruiting.security.refusals import UnknownParameter, WrongParameter, problem
 
 MOST_CLAIMS = 500
 
 
-class Gone(Exception):
+class Retracted(Exception):
     """The record was public and is retracted; the message says why."""
-
-
-class Moved(Exception):
-    """The record of this reference has another one now."""
-
-    def __init__(self, ref: str) -> None:
-        self.ref = ref
-        super().__init__(ref)
 
 
 def operation(view):
@@ -52,12 +43,12 @@ def operation(view):
             return response
         try:
             return view_by_edition(request, **kwargs)
-        except (Unreadable, UnknownEdition) as wrong:
+        except WrongParameter as wrong:
             return problem(400, str(wrong), parameter=wrong.name)
         except Http404 as missing:
             return problem(404, str(missing))
-        except Gone as gone:
-            return problem(410, str(gone))
+        except Retracted as retracted:
+            return problem(410, str(retracted))
         except Moved as moved:
             return redirect(f"{kwargs['listing'].name}-api-one", moved.ref, permanent=True)
 
@@ -99,12 +90,11 @@ def record(request, listing: Listing, ref: str):
     """One record, and what each source says of it; of a source, what it says."""
     for name in request.GET:
         if name not in EDITIONS:
-            raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
-    edition = requested_edition(request.GET)
-    number = edition.number if edition else None
+            raise UnknownParameter(name)
+    number = requested_number(request.GET)
     subject = _find(listing, ref, number)
     if subject.is_retracted:
-        raise Gone(subject.retraction)
+        raise Retracted(subject.retraction)
     claims = Claim.objects.at(number).order_by("ref")
     if isinstance(subject, Source):
         claims = claims.filter(source=subject.ref)
@@ -124,7 +114,7 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
         return match
     if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
         raise Moved(moved)
-    raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+    raise Http404(no_record(ref))
 
 
 @operation

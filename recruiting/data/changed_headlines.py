@@ -7,6 +7,7 @@ from recruiting.data.table import TABLES, Table
 from recruiting.models import aspects
 from recruiting.models.bulk import chunks
 from recruiting.models.headlines import settle, settled_names
+from recruiting.values.composite import values_by_part
 
 Columns = dict[str, Any]
 
@@ -19,8 +20,9 @@ class ChangedHeadlines:
 
     def note(self, table: Table, row: Row, cells: dict[str, str]) -> None:
         """Remember what ``row`` says in those of its changed ``cells`` that follow the claims."""
-        of_values = {part: value.name for value in table.composites for part in value.columns.values()}
-        names = {of_values.get(name, name) for name in cells} & set(aspects.headline_columns(table.name))
+        values = values_by_part(table.model)
+        columns = {values[name].name if name in values else name for name in cells}
+        names = columns & set(aspects.headline_columns(table.name))
         if names:
             # The keys of related rows are put into these columns later.
             self._rows.setdefault(table.name, {})[row.key] = row.columns, names

@@ -3,7 +3,6 @@
 from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
 
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,7 +18,9 @@ from recruiting.published.changes import AT_ONCE, RowChange, all_changes, change
 from recruiting.published.models import Change, Edition
 from recruiting.published.page_changes import PageChange, by_page
 from recruiting.published.snapshot import snapshot
+from recruiting.security.refusals import UnknownParameter, WrongParameter
 from recruiting.serving.limits import Download
+from recruiting.values.decimals import whole_number
 
 SIZE = 30
 """Editions of one page."""
@@ -56,11 +57,13 @@ def page(request: HttpRequest) -> HttpResponse:
 def _before(request) -> int:
     for name in request.GET:
         if name != "before":
-            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
-    values = request.GET.getlist("before")
-    if len(values) > 1 or not all(text.isascii() and text.isdecimal() and len(text) < 18 for text in values):
-        raise BadRequest(_("The parameter “%(name)s” is no place in this list.") % {"name": "before"})
-    return int(values[0]) if values else 0
+            raise UnknownParameter(name)
+    numbers = [whole_number(text) for text in request.GET.getlist("before")]
+    if len(numbers) > 1 or None in numbers:
+        raise WrongParameter(
+            "before", _("The parameter “%(name)s” is no place in this list.") % {"name": "before"}
+        )
+    return next(iter(numbers), None) or 0
 
 
 @require_safe
@@ -68,7 +71,7 @@ def _before(request) -> int:
 def atom(request: HttpRequest) -> HttpResponse:
     """The last editions as a feed, an entry for each."""
     if request.GET:
-        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": next(iter(request.GET))[:40]})
+        raise UnknownParameter(next(iter(request.GET)))
     editions = list(Edition.objects.order_by("-number")[:SIZE])
     by_edition = by_page(changes(editions, most=MOST))
     address = request.build_absolute_uri(reverse("changes"))
@@ -112,7 +115,7 @@ def csv(request: HttpRequest) -> StreamingHttpResponse:
     """Every change, streamed: a line for each column that changed, in English as all files are."""
     params, with_mark = asked_with_mark(request.GET)
     for name in params:
-        raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:40]})
+        raise UnknownParameter(name)
     site = request.build_absolute_uri("/").rstrip("/")
     lines = () if request.method == "HEAD" else Download(_lines(site, with_mark))
     response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8; header=present")

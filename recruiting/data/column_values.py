@@ -6,6 +6,7 @@ from typing import Any
 from recruiting.data.columns import Column, Refused
 from recruiting.data.row import Row
 from recruiting.data.table import Table
+from recruiting.values.composite import values_by_part
 
 Problem = tuple[str, str]
 """The column that does not hold what it takes, and what is expected there."""
@@ -20,9 +21,7 @@ class Filling:
         self.model = table.model
         self.columns = table.columns_by_name
         self.defaults = {field.attname: field.get_default() for field in self.model._meta.concrete_fields}
-        self.composites = {
-            name: composite for composite in table.composites for name in composite.columns.values()
-        }
+        self.composites = values_by_part(table.model)
         present = {column.name for column in columns}
         self.needed = {
             column.name: expected

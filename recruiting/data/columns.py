@@ -21,7 +21,7 @@ from recruiting.data.plain import Plain
 from recruiting.data.suggestions import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
 from recruiting.models.tables import table_of
-from recruiting.values.composite import CompositeField
+from recruiting.values.composite import CompositeField, composites_of, values_by_part
 from recruiting.values.decimals import LARGEST, exact_decimal
 
 
@@ -263,13 +263,13 @@ def _plain(model_field, is_date=False):
 
 def of_model(model) -> list[Column]:
     """The columns of a table in the order in which its model declares them, without what is derived."""
-    composites = [f for f in model._meta.private_fields if isinstance(f, CompositeField)]
-    parts = {name for composite in composites for name in composite.columns.values()}
+    parts = values_by_part(model)
     own = [
         f for f in model._meta.local_concrete_fields if f.name not in parts and f.name != "id" and f.editable
     ]
     declared = sorted(
-        [*own, *composites, *model._meta.local_many_to_many], key=lambda declared: declared.creation_counter
+        [*own, *composites_of(model), *model._meta.local_many_to_many],
+        key=lambda declared: declared.creation_counter,
     )
     columns: list[Column] = []
     for model_field in declared:

@@ -5,7 +5,6 @@ The database itself writes the lines, PostgreSQL by COPY, SQLite by an expressio
 
 from collections.abc import Generator, Iterable
 
-from django.core.exceptions import BadRequest
 from django.db import connection
 from django.db.models import QuerySet
 from django.http import QueryDict
@@ -15,6 +14,7 @@ from recruiting.data import rows
 from recruiting.data.columns import Column
 from recruiting.data.formula_guard import guarded_sql
 from recruiting.published.snapshot import snapshot
+from recruiting.security.refusals import WrongParameter
 
 PIECE = 64 * 1024
 MOST_ARGUMENTS = 127
@@ -49,13 +49,13 @@ def marked(columns: list[Column], queryset: QuerySet) -> Generator[bytes, None, 
 
 
 def asked_with_mark(query: QueryDict) -> tuple[QueryDict, bool]:
-    """What is asked for beside ``bom=1``, and whether that is asked. Raises BadRequest."""
+    """What is asked for beside ``bom=1``, and whether that is asked. Raises WrongParameter."""
     if "bom" not in query:
         return query, False
     rest = query.copy()
     values = rest.pop("bom")
     if values not in ([""], ["1"]):
-        raise BadRequest(_("The parameter “bom” takes 1, or nothing."))
+        raise WrongParameter("bom", _("The parameter “bom” takes 1, or nothing."))
     return rest, values == ["1"]
 
 

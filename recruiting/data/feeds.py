@@ -3,7 +3,6 @@
 import re
 from datetime import UTC, datetime
 
-from django.core.exceptions import BadRequest
 from django.db.models import Max, Min, Q
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -16,6 +15,7 @@ from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.codes import State
 from recruiting.published.models import Claim, Edition, Row
+from recruiting.security.refusals import UnknownParameter
 from recruiting.sentences import outcomes, standing
 from recruiting.sentences.changes import title
 
@@ -37,7 +37,7 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
     """The latest of the filtered list; retracted records say so once more before they are forgotten."""
     for name in PAGING:
         if name in request.GET:
-            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
+            raise UnknownParameter(name)
     visible = listing.model.objects.current().filter(Q(is_listed=True) | Q(state=State.RETRACTED))
     filterset = listing.parameters.narrow(request.GET, visible)
     changed = _last_changed(listing.model, filterset.qs)

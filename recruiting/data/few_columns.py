@@ -6,99 +6,39 @@ from recruiting.data.columns import Column
 
 FEW = {
     "offers": (
-        *(
-            "ref",
-            "amount_printed",
-            "whom",
-            "employers",
-            "recruiters",
-            "lab",
-            "bidder_name",
-            "target_name",
-            "kind",
-        ),
-        *(
-            "earliest",
-            "latest",
-            "outcome_printed",
-            "figure_support",
-            "figure_challenge",
-            "figure_challenged_by",
-        ),
-        *("approach_challenge", "independent_reports", "amount_currency", "amount_basis", "usd_floor"),
-        *("usd_ceiling", "source_publisher", "source_title", "source_url"),
+        "ref amount_printed whom employers recruiters lab bidder_name target_name kind earliest latest "
+        "outcome_printed figure_support figure_challenge figure_challenged_by approach_challenge "
+        "independent_reports amount_currency amount_basis usd_floor usd_ceiling source_publisher "
+        "source_title source_url"
     ),
     "approaches": (
-        *(
-            "ref",
-            "recruiters_names",
-            "lab_name",
-            "employers_names",
-            "whom",
-            "recruiting_people_names",
-            "kind",
-        ),
-        *("began_edtf", "began_words", "earliest", "latest", "outcome_printed", "place", "summary", "offers"),
-        *("figure_support", "figure_challenge", "figure_challenged_by", "independent_reports"),
-        *("source_publisher", "source_title", "source_url"),
+        "ref recruiters_names lab_name employers_names whom recruiting_people_names kind began_edtf "
+        "began_words earliest latest outcome_printed place summary offers figure_support figure_challenge "
+        "figure_challenged_by independent_reports source_publisher source_title source_url"
     ),
     "moves": (
-        *("ref", "person", "title", "company", "held", "started_edtf", "started_words", "ended_edtf"),
-        *("ended_words", "length_words", "ending", "reason", "place", "story", "figure_support"),
-        *("figure_challenge", "figure_challenged_by", "source_publisher", "source_title", "source_url"),
+        "ref person title company held started_edtf started_words ended_edtf ended_words length_words "
+        "ending reason place story figure_support figure_challenge figure_challenged_by source_publisher "
+        "source_title source_url"
     ),
     "events": (
-        *(
-            "ref",
-            "heading",
-            "approach",
-            "kind",
-            "happened_edtf",
-            "happened_words",
-            "candidates",
-            "people_words",
-        ),
-        *("offers", "channels", "place", "with_people", "with_companies", "with_words", "what", "reason"),
-        *("legal_stage", "legal_by_company", "legal_against_companies", "legal_against_people"),
+        "ref heading approach kind happened_edtf happened_words candidates people_words offers channels "
+        "place with_people with_companies with_words what reason legal_stage legal_by_company "
+        "legal_against_companies legal_against_people"
     ),
     "terms": (
-        *("ref", "heading", "kind", "of_table", "of_ref", "story", "certainty", "money_low", "money_high"),
-        *("money_currency", "money_words", "length_low", "length_high", "length_unit", "starts_edtf"),
-        *(
-            "ends_edtf",
-            "place",
-            "companies",
-            "words",
-            "to_candidates",
-            "to_people",
-            "to_companies",
-            "to_words",
-        ),
+        "ref heading kind of_table of_ref story certainty money_low money_high money_currency money_words "
+        "length_low length_high length_unit starts_edtf ends_edtf place companies words to_candidates "
+        "to_people to_companies to_words"
     ),
     "background": (
-        *("ref", "heading", "kind", "company", "other_company", "market", "money_low", "money_high"),
-        *(
-            "money_currency",
-            "people_low",
-            "people_high",
-            "people_words",
-            "date_edtf",
-            "words",
-            "place",
-            "staff",
-        ),
-        *(
-            "as_of_edtf",
-            "figure_support",
-            "figure_challenge",
-            "source_publisher",
-            "source_title",
-            "source_url",
-        ),
+        "ref heading kind company other_company market money_low money_high money_currency people_low "
+        "people_high people_words date_edtf words place staff as_of_edtf figure_support figure_challenge "
+        "source_publisher source_title source_url"
     ),
     "sources": (
-        *("ref", "publisher", "title", "authors", "url", "published_edtf", "language", "medium", "reading"),
-        *("worth", "worth_note", "description", "based_on", "based_on_how", "root", "claims"),
+        "ref publisher title authors url published_edtf language medium reading worth worth_note "
+        "description based_on based_on_how root claims"
     ),
 }
 """The columns of a list's CSV, in the order of its page; of lists that are not here all."""
@@ -107,4 +47,4 @@ FEW = {
 def few(name: str, columns: Sequence[Column]) -> list[Column]:
     """Those of the columns that people read first."""
     by_name = {column.name: column for column in columns}
-    return [by_name[each] for each in FEW[name]] if name in FEW else list(columns)
+    return [by_name[each] for each in FEW[name].split()] if name in FEW else list(columns)

@@ -15,15 +15,7 @@ from recruiting.data.cells import Counted, Hundredths
 from recruiting.data.columns import Column, of_field
 from recruiting.data.public import own_columns
 from recruiting.published.codes import COURTING
-from recruiting.published.models import (
-    Approach,
-    ApproachLink,
-    Circumstance,
-    Claim,
-    Employment,
-    Offer,
-    Term,
-)
+from recruiting.published.models import Approach, ApproachLink, Circumstance, Claim, Employment, Offer, Term
 
 _DESK_ONLY = {"state", "retraction", "lead_claim"}
 
@@ -197,17 +189,3 @@ TERMS = [
     *_stored(Term, "of_table", "of_ref"),
 ]
 BACKGROUND = [_TITLE, *_own("circumstance"), *_stored(Circumstance, *_STANDING), *_SOURCE]
-
-__all__ = [
-    "APPROACHES",
-    "BACKGROUND",
-    "COMPANIES",
-    "EVENTS",
-    "MOVES",
-    "OFFERS",
-    "PEOPLE",
-    "RESEARCHERS",
-    "SOURCES",
-    "TERMS",
-    "permalink",
-]

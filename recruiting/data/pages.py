@@ -5,7 +5,7 @@ from functools import lru_cache, wraps
 from pathlib import Path
 from typing import Any
 
-from django.core.exceptions import BadRequest, PermissionDenied
+from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -20,8 +20,9 @@ from recruiting.data.table import TABLES, Table
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.edition_params import EDITIONS, requested_edition
+from recruiting.published.edition_params import EDITIONS, requested_number
 from recruiting.published.models import Edition
+from recruiting.security.refusals import UnknownParameter, WrongParameter
 from recruiting.security.roles import is_publisher
 from recruiting.serving.limits import Download
 
@@ -102,18 +103,17 @@ def _public_file(view: Callable) -> Callable:
         params, with_mark = csv.asked_with_mark(request.GET)
         for name in params:
             if name not in ("drafts", *EDITIONS):
-                raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name[:60]})
+                raise UnknownParameter(name)
         drafts = request.GET.get("drafts", "")
         if drafts not in ("", "1"):
-            raise BadRequest(_("The parameter “drafts” takes 1, or nothing."))
+            raise WrongParameter("drafts", _("The parameter “drafts” takes 1, or nothing."))
         if drafts and not is_publisher(request.user):
             raise PermissionDenied
         if "name" in kwargs:
             kwargs["with_mark"] = with_mark
         elif "bom" in request.GET:
-            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": "bom"})
-        edition = requested_edition(request.GET)
-        return view(request, **kwargs, drafts=bool(drafts), edition=edition and edition.number)
+            raise UnknownParameter("bom")
+        return view(request, **kwargs, drafts=bool(drafts), edition=requested_number(request.GET))
 
     return answered
 

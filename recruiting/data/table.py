@@ -12,7 +12,7 @@ from recruiting.data import plain, whole_values
 from recruiting.data.cells import ByCodepoint
 from recruiting.data.columns import Column, of_model
 from recruiting.data.whole_values import WholeValue
-from recruiting.values.composite import CompositeField
+from recruiting.values.composite import CompositeField, composites_of
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Table:
     @cached_property
     def composites(self) -> list[CompositeField]:
         """The fields whose values lie in several columns."""
-        return [field for field in self.model._meta.private_fields if isinstance(field, CompositeField)]
+        return composites_of(self.model)
 
     @cached_property
     def wholes(self) -> dict[str, WholeValue]:

@@ -6,7 +6,6 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
-from django.contrib.auth.models import User
 from django.db.models import Count, QuerySet
 
 from recruiting.desk import matching, merging
@@ -62,14 +61,14 @@ def doubles(table: str, among: QuerySet | None = None) -> Iterator[Double]:
             remaining = [row for row in remaining if row.pk not in duplicates]
 
 
-def merge_agreeing(table: str, user: User | None = None) -> list[Merge]:
+def merge_agreeing(table: str) -> list[Merge]:
     """Merge every pair of ``table`` that agrees, in one unit of work; each can be undone by itself."""
     merged = []
-    with unit_of_work.editing(user=user, reason="the same, reported twice"):
+    with unit_of_work.editing(reason="the same, reported twice"):
         for double in [double for double in doubles(table) if double.agrees]:
             double.original.refresh_from_db()
             reason = f"{double.duplicate.ref} is {double.original.ref}: the same, reported twice"
-            merged.append(merging.merge(double.original, double.duplicate, user, reason))
+            merged.append(merging.merge(double.original, double.duplicate, reason=reason))
     return merged
 
 

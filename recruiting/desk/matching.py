@@ -29,7 +29,7 @@ from recruiting.models.sql import KeyedQuery
 from recruiting.models.standing import State
 from recruiting.models.term import FIGURES
 from recruiting.values import Count, Edtf
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 MOST_READ = 60
 """How many are compared: beyond the latest of so many, names tell nothing apart."""
@@ -221,7 +221,7 @@ def _differ(mine: Company | None, key: int | None) -> bool:
 
 
 def _same_words(one: str, other: str) -> bool:
-    return words_of(one) == words_of(other)
+    return folded_words(one) == folded_words(other)
 
 
 _COMPARISONS: dict[str, Callable[[Values, Any], Match | None]] = {

@@ -22,7 +22,7 @@ from recruiting.models.record import Record, StaleRecord
 from recruiting.models.relations import naming
 from recruiting.models.standing import State
 from recruiting.models.tables import model_of
-from recruiting.values.composite import CompositeField
+from recruiting.values.composite import values_by_part
 
 MERGEABLE = (*NAMED, *links.REPORTED)
 
@@ -162,15 +162,10 @@ def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
 
 
 def _fillable(record: Record) -> Iterator[Field]:
-    parts = {
-        name
-        for field in record._meta.private_fields
-        if isinstance(field, CompositeField)
-        for name in field.columns.values()
-    }
+    own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
+    left_out = {*values_by_part(record), *own}
     for field in (*record._meta.concrete_fields, *record._meta.private_fields):
-        own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
-        if field.editable and not field.primary_key and field.name not in parts | own:
+        if field.editable and not field.primary_key and field.name not in left_out:
             yield field
 
 

@@ -14,12 +14,11 @@ from recruiting.evidence.origins import origins
 from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import Weight, weight
 from recruiting.models import Approach, Claim, Company, Person, aspects, unit_of_work
+from recruiting.models.approach import PARTIES
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.source import BasedOnHow, Source
 from recruiting.models.standing import State
 from recruiting.values.semicolons import split_items
-
-PARTIES = ("recruiters", "recruiting_people", "employers")
 
 
 def follow_claims(claims: Iterable[Claim]) -> None:

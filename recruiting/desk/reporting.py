@@ -13,18 +13,6 @@ from recruiting.models.record import Record
 from recruiting.models.source import Source
 from recruiting.values import Count, Edtf
 
-UNCLAIMED = {
-    "summary",
-    "description",
-    "desk_note",
-    "aliases",
-    "part_of",
-    "follows",
-    "perhaps_same_as",
-    "step",
-}
-"""The desk's own words and links: of a new row they are columns, and no report claims them."""
-
 
 @dataclass(frozen=True)
 class Report:
@@ -67,7 +55,7 @@ def claim_typed(record: Record, names: list[str], report: Report, values: Values
 
     Without any such column the claim is that the record exists. ``values`` holds the typed values.
     """
-    return claim_all_typed(record, [name for name in names if name not in UNCLAIMED], report, values)
+    return claim_all_typed(record, [name for name in names if name not in aspects.DESKS_OWN], report, values)
 
 
 def claim_all_typed(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:

@@ -12,7 +12,7 @@ from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Reached
 from recruiting.progress.state import HOW_FAR, REFUSALS
 from recruiting.values import Basis, Edtf, Interval, Money, Status
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 
 def compare_claim(record: HeadlinedRow, claim: Claim) -> Comparison:
@@ -70,7 +70,7 @@ def are_rivals(value: Value, other: Value) -> bool:
 
 
 def _words(text: Value) -> frozenset[str]:
-    return frozenset(words_of(str(text)))
+    return frozenset(folded_words(str(text)))
 
 
 def _completed(claimed: Value, value: Value) -> Value:

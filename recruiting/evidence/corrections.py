@@ -10,7 +10,7 @@ from recruiting.models.claim_codes import SUPPORTING, WHOLE, Aspect, Stance
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 from recruiting.models.source import BasedOnHow, Source
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 
 def mark_taken_back(claims: Collection[Claim]) -> None:
@@ -104,8 +104,10 @@ def _takes_back(correction: Source, report: Source) -> bool:
         return False
     if correction.based_on_how == BasedOnHow.NEW_VERSION and report.pk in correction.base_keys:
         return True
-    publisher = words_of(report.publisher)
-    return bool(publisher) and publisher == words_of(correction.publisher) and _is_later(correction, report)
+    publisher = folded_words(report.publisher)
+    return (
+        bool(publisher) and publisher == folded_words(correction.publisher) and _is_later(correction, report)
+    )
 
 
 def _is_later(correction: Source, report: Source) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from recruiting.evidence.relation import RIVAL, SAME, Comparison, Why, beside
 from recruiting.values import Edtf
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 Days = tuple[date | None, date | None]
 """The first and the last day that a date may mean; None where it is open."""
@@ -65,7 +65,7 @@ _APART = ({"early", "middle"}, {"early", "late"}, {"middle", "late"})
 
 
 def _part_of_span(value: Edtf) -> str:
-    words = words_of(value.words)
+    words = folded_words(value.words)
     return next((part for part, names in _PARTS.items() if any(name in words for name in names)), "")
 
 

@@ -7,12 +7,7 @@ from recruiting.evidence.comparison import claim_bears_out
 from recruiting.evidence.corrections import corrects_itself
 from recruiting.evidence.origins import Origins, Voice, in_rewriting, informant, origins
 from recruiting.evidence.parties import Parties
-from recruiting.evidence.witnesses import (
-    GUESSING,
-    allegations,
-    independent_reports,
-    names_nobody,
-)
+from recruiting.evidence.witnesses import GUESSING, allegations, independent_reports, names_nobody
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
 from recruiting.models.headlines import HeadlinedRow

@@ -7,7 +7,7 @@ from recruiting.evidence.origins import Origins, is_own_making, utterance
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, HowKnown, Stance
 from recruiting.models.source import BasedOnHow, Source, Worth
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
 """How those know it who were not there: such claims make one report at most."""
@@ -118,7 +118,7 @@ def witness(claim: Claim, origin: Source) -> Witness:
     A page that is based on several reports and names none of them for a claim adds nothing to any.
     """
     parts = {("source", claim.source_id), ("source", origin.pk), ("said", *utterance(claim, origin))}
-    if publisher := " ".join(words_of(origin.publisher)):
+    if publisher := " ".join(folded_words(origin.publisher)):
         parts.add(("publisher", publisher))
     if is_of_unknown_origin(origin):
         parts.add(("unknown origin",))

@@ -15,12 +15,10 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.keys import KeysByTable
 from recruiting.models.mixed_query import MixedQuery
+from recruiting.models.record_rules import LED
 from recruiting.models.sql import KeyedQuery, KeySlot
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
-
-LED = ("approach", "offer", "employment", "circumstance")
-"""The tables whose published records need a lead claim."""
 
 RULED = (*SUBJECTS, "claim", "address")
 """The tables that have such rules."""

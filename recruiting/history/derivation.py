@@ -9,11 +9,7 @@ from recruiting.evidence.claims import claims_on, is_told, key_of
 from recruiting.evidence.origins import roots
 from recruiting.history.approach_derivation import approaches
 from recruiting.history.derived_rows import Derived, keys_named, put_headlines
-from recruiting.history.public_references import (
-    named_by_terms,
-    of_claims,
-    of_record,
-)
+from recruiting.history.public_references import named_by_terms, of_claims, of_record
 from recruiting.history.search_words import sort_name
 from recruiting.history.standing import standing_of
 from recruiting.models.source import Source

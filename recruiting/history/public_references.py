@@ -17,7 +17,7 @@ from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.employment import Employment
 from recruiting.models.event import Event
 from recruiting.models.keys import KeysByTable, RowKey
-from recruiting.models.mention import NAMED, NAMED_BY, NAMED_BY_TERMS, PARTIES, Mention
+from recruiting.models.mention import COMPANY_PARTIES, NAMED, NAMED_BY, NAMED_BY_TERMS, Mention
 from recruiting.models.record import Record
 from recruiting.models.standing import State
 from recruiting.models.tables import TablesQuery
@@ -119,7 +119,7 @@ def _by_columns(row: Record) -> Iterator[Named]:
     """What the columns of a row name; whom its relations name is loaded elsewhere."""
     for column, table in NAMED_BY[row.table].items():
         if key := getattr(row, f"{column}_id", None):
-            yield Named(table, key, as_party=column in PARTIES)
+            yield Named(table, key, as_party=column in COMPANY_PARTIES)
 
 
 def stored(keys: KeysByTable) -> dict[str, dict[int, Mentions]]:

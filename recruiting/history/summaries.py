@@ -1,12 +1,11 @@
 """The stored summaries: standing, outcome, days, dollars, roots, and what search and sorting go by.
 
-They are derived by ``deriving`` and ``wording`` and stored here alone, without touching version or
+They are derived by ``derivation`` and stored here alone, without touching version or
 history, since a derived column is no edit. ``check_summaries`` proves what is stored.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -25,7 +24,9 @@ from recruiting.models.mention import NAMED
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery, union
 from recruiting.models.tables import all_rows
+from recruiting.models.term import HOLDERS
 from recruiting.models.words import SEARCHED
+from recruiting.published.publishing import Difference
 
 CHUNK = 1000
 
@@ -38,7 +39,7 @@ DEPENDENT = {
     "event": {"approach": "approach"},
     "offer": {"approach": "approach"},
     "employment": {"through": "candidate"},
-    "term": {table: table for table in ("approach", "offer", "event", "employment")},
+    "term": {table: table for table in HOLDERS},
     "company": {"parent": "company"},
     "claim": {f"about_{table}": table for table in SUBJECTS},
 }
@@ -72,17 +73,6 @@ def refresh_all() -> None:
             _derive_and_store(table, _keys(table), noted)
     for table in SEARCHED:
         _store_words(table, _keys(table))
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A stored summary that is not what the rules derive."""
-
-    table: str
-    ref: str
-    column: str
-    stored: object
-    derived: object
 
 
 def differences() -> Iterator[Difference]:

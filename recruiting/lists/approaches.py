@@ -11,12 +11,11 @@ from recruiting.published.codes import ApproachKind
 class ApproachParameters(Parameters):
     NOTE = _("A general approach is counted nowhere and has no outcome; kind=general finds it.")
     TABLE = "approach"
-    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
         facets.Tied("recruiter"),
         facets.Tied("employer"),
-        facets.Codes("kind", "kind"),
-        facets.Codes("outcome", "outcome"),
+        facets.Codes("kind"),
+        facets.Codes("outcome"),
         facets.Codes("standing", "figure_support"),
         facets.Codes("challenged", "figure_challenge"),
         facets.Years(),

@@ -18,7 +18,7 @@ class CompanyParameters(Parameters):
     NOTE = _("By kind, by whether they recruit or are recruited from, and by whom.")
     TABLE = "company"
     FACETS = (
-        facets.Codes("kind", "kind"),
+        facets.Codes("kind"),
         facets.FlagsOfEdition(
             "role",
             lambda edition: {role: Q(key__in=companies_in(edition, link)) for role, link in LINKS.items()},

@@ -13,11 +13,10 @@ class MoveParameters(Parameters):
     NOTE = _("Jobs: from and to find those held at some time between.")
     TABLE = "employment"
     LISTED = Q(is_listed=True, did_not_start=False)
-    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
         facets.Tied("employer"),
-        facets.Codes("held", "held"),
-        facets.Codes("ending", "ending"),
+        facets.Codes("held"),
+        facets.Codes("ending"),
         facets.Codes("standing", "figure_support"),
         facets.Codes("challenged", "figure_challenge"),
         facets.Years("started_earliest", "ended_latest"),
@@ -42,7 +41,7 @@ class EventParameters(Parameters):
     FACETS = (
         facets.Tied("recruiter"),
         facets.Tied("employer"),
-        facets.Codes("kind", "kind"),
+        facets.Codes("kind"),
         facets.Years("happened_earliest", "happened_latest"),
     )
     RANKED = "happened_earliest"
@@ -62,10 +61,9 @@ class EventParameters(Parameters):
 class BackgroundParameters(Parameters):
     NOTE = _("What is said of companies and markets, and is no offer.")
     TABLE = "circumstance"
-    COLUMNS = {"standing": "figure_support", "challenged": "figure_challenge"}
     FACETS = (
         facets.Tied("company"),
-        facets.Codes("kind", "kind"),
+        facets.Codes("kind"),
         facets.Codes("standing", "figure_support"),
         facets.Codes("challenged", "figure_challenge"),
         facets.Years("as_of_earliest", "as_of_latest"),
@@ -83,7 +81,7 @@ class BackgroundParameters(Parameters):
 class TermParameters(Parameters):
     NOTE = _("Parts and conditions of offers, restrictions, and what is at stake in proceedings.")
     TABLE = "term"
-    FACETS = (facets.Tied("recruiter"), facets.Tied("employer"), facets.Codes("kind", "kind"))
+    FACETS = (facets.Tied("recruiter"), facets.Tied("employer"), facets.Codes("kind"))
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))

@@ -43,13 +43,13 @@ class Facet:
 
 @dataclass(frozen=True)
 class Codes(Facet):
-    """Counts by a code that each row has, in a column or by an expression."""
+    """Counts by a code that each row has: in the column of that name, or as ``code`` says."""
 
     name: str
-    code: Code
+    code: Code = ""
 
     def codes(self) -> tuple[Code, ...]:
-        return (self.code,)
+        return (self.code or self.name,)
 
     def count(self, filtered_rows: Any, rows: BitMap) -> Iterator[Row]:
         for code, number in filtered_rows.numbers(self.name, rows):

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
 from recruiting.published.models import REF_LENGTH, Company, Person, Row, Source
+from recruiting.security.refusals import short
 from recruiting.values import Edtf, Money, Unreadable
 from recruiting.values.folding import Spellings, asked_words
 from recruiting.values.text import tidied, without_quotation_marks
@@ -165,11 +166,6 @@ class Words(forms.CharField):
         if len(words) > MOST_WORDS:
             raise ValidationError(_("Give at most %(most)d words.") % {"most": MOST_WORDS})
         return words
-
-
-def short(text: str) -> str:
-    """What is quoted back of a value that could not be read."""
-    return text[:60].replace("\x00", "␀")
 
 
 class RefsFilter(django_filters.Filter):

@@ -10,10 +10,10 @@ from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 from pyroaring import BitMap
 
-from recruiting.lists.parameters import Unreadable
 from recruiting.published import pieces
 from recruiting.published.pieces import Piece
 from recruiting.published.shapes import Part, Shape, Slots
+from recruiting.security.refusals import WrongParameter
 
 SIZE = 50
 LONGEST = 400
@@ -48,7 +48,7 @@ class Order:
 
         The nearest range comes first: those that tie with the cursor's row, the known further on, the
         unknown. A condition that joined them with OR would be read from the start of the index. Raises
-        Unreadable, naming the parameter ``name``, for what is no cursor.
+        WrongParameter, naming the parameter ``name``, for what is no cursor.
         """
         sign = "-" if self.descending != backwards else ""
         tie = "-ref" if backwards else "ref"
@@ -78,7 +78,7 @@ class Order:
             field = model._meta.get_field(self.column)
             return (field.clean(value, None) if value or not field.null else None), ref
         except (ValueError, ValidationError):
-            raise Unreadable(
+            raise WrongParameter(
                 name, _("The parameter “%(name)s” is no place in this list.") % {"name": name}
             ) from None
 
@@ -133,12 +133,12 @@ def page(
     size: int = SIZE,
     among: BitMap | None = None,
 ) -> Page:
-    """One page of ``rows``, behind ``after`` or before ``before``. Raises Unreadable for a bad cursor.
+    """One page of ``rows``, behind ``after`` or before ``before``. Raises WrongParameter for a bad cursor.
 
     ``among`` are the keys of the rows that are asked for, where these are not all.
     """
     if after and before:
-        raise Unreadable("before", _("Give “after” or “before”, not both."))
+        raise WrongParameter("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
     if among is not None and len(among) > FEW:

@@ -35,12 +35,11 @@ class OfferParameters(Parameters):
         "Both compare sums of every basis, in all or a year, unless basis asks for some."
     )
     TABLE = "offer"
-    COLUMNS = {"standing": "figure_support"}
     FACETS = (
         facets.Tied("recruiter"),
         facets.Tied("employer"),
-        facets.Codes("kind", "kind"),
-        facets.Codes("outcome", "outcome"),
+        facets.Codes("kind"),
+        facets.Codes("outcome"),
         facets.Codes("standing", "figure_support"),
         facets.Flags("challenged", CHALLENGED),
         facets.Codes("basis", _code_or_status("amount_basis")),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, ClassVar, TypeVar
 
 import django_filters
-from django.core.exceptions import BadRequest, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.functional import cached_property
@@ -13,10 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.lists.facets import Facet
-from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter, short
+from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter
 from recruiting.lists.links import links_to, words_with
 from recruiting.published.codes import Challenge, Reached, Support
 from recruiting.published.edition_params import EDITIONS
+from recruiting.security.refusals import UnknownParameter, WrongParameter
 from recruiting.values import Edtf, Status
 from recruiting.values.folding import Spellings
 
@@ -60,14 +61,6 @@ ABSENT = [
 """For what has no amount, or none in a currency."""
 
 
-class Unreadable(BadRequest):
-    """A parameter that is unknown, or can't be read; ``name`` says which."""
-
-    def __init__(self, name: str, reason: str) -> None:
-        self.name = name
-        super().__init__(reason)
-
-
 class Parameters(django_filters.FilterSet):
     """The parameters of a list. What can't be read, or isn't known here, is a 400: never a wider result."""
 
@@ -75,8 +68,8 @@ class Parameters(django_filters.FilterSet):
     """What is to be said of them to who asks by them."""
     TABLE: ClassVar[str] = ""
     """The table whose words ``q`` looks in, and whose links tie rows to what a parameter asks for."""
-    COLUMNS: ClassVar[Mapping[str, str]] = {}
-    """The columns of the parameters that ask for codes."""
+    COLUMNS: ClassVar[Mapping[str, str]] = {"standing": "figure_support", "challenged": "figure_challenge"}
+    """The columns of parameters that ask for codes, where these are called otherwise."""
     FACETS: ClassVar[Sequence[Facet]] = ()
     COUNTED: ClassVar[str] = "pk"
     """What facets count: the rows narrowed, or what they lead to."""
@@ -102,9 +95,9 @@ class Parameters(django_filters.FilterSet):
 
     @classmethod
     def narrow(cls, query: QueryDict, rows: QuerySet, edition: int | None = None) -> "Parameters":
-        """The rows that ``query`` asks for, with the parameters as they were read. Raises Unreadable."""
+        """The rows that ``query`` asks for, with the parameters as they were read. Raises WrongParameter."""
         if len(query) > MOST_PARAMETERS:
-            raise Unreadable(next(reversed(query)), _("There are too many parameters."))
+            raise WrongParameter(next(reversed(query)), _("There are too many parameters."))
         filterset = cls(once(query), rows)
         filterset.edition = edition
         for name in query:
@@ -117,19 +110,21 @@ class Parameters(django_filters.FilterSet):
         return filterset
 
     def _check(self, name: str, values: list[str]) -> None:
-        """Raise Unreadable for a parameter that is unknown, given too often, or holds what no text has."""
+        """Raise WrongParameter for one that is unknown, given too often, or holds what no text has."""
         if name not in self.filters and name not in PAGING:
-            raise Unreadable(name, _("There is no parameter “%(name)s” here.") % {"name": short(name)})
+            raise UnknownParameter(name)
         if len(values) > 1 and not self._takes_several(name):
-            raise Unreadable(name, _("The parameter “%(name)s” is given more than once.") % {"name": name})
+            raise WrongParameter(
+                name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
+            )
         if len(self.data.getlist(name)) > MOST_VALUES:
-            raise Unreadable(
+            raise WrongParameter(
                 name,
                 _("The parameter “%(name)s” takes at most %(most)d values.")
                 % {"name": name, "most": MOST_VALUES},
             )
         if any("\x00" in value for value in values):
-            raise Unreadable(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
+            raise WrongParameter(name, _("The parameter “%(name)s” holds a NUL character.") % {"name": name})
 
     def _takes_several(self, name: str) -> bool:
         return name not in PAGING and isinstance(self.filters[name].field, Refs | Codes)
@@ -139,7 +134,7 @@ class Parameters(django_filters.FilterSet):
         try:
             return self.filters[name].field.clean(self.data.getlist(name) if several else self.data[name])
         except ValidationError as wrong:
-            raise Unreadable(
+            raise WrongParameter(
                 name,
                 _("The parameter “%(name)s” can't be read: %(why)s")
                 % {"name": name, "why": wrong.messages[0]},
@@ -218,7 +213,7 @@ def once(query: QueryDict) -> QueryDict:
 
 def _one_of(name: str, value: str, choices: Collection[str]) -> str:
     if value not in choices:
-        raise Unreadable(
+        raise WrongParameter(
             name,
             _("The parameter “%(name)s” takes one of: %(known)s.")
             % {"name": name, "known": ", ".join(choices)},

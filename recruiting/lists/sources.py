@@ -12,9 +12,9 @@ class SourceParameters(Parameters):
     NOTE = _("By what they are, what they are worth, and when they were published.")
     TABLE = "source"
     FACETS = (
-        facets.Codes("worth", "worth"),
-        facets.Codes("medium", "medium"),
-        facets.Codes("reading", "reading"),
+        facets.Codes("worth"),
+        facets.Codes("medium"),
+        facets.Codes("reading"),
         facets.Years("published_earliest", "published_latest"),
     )
     DAYS = ("published_earliest", "published_latest")

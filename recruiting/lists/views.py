@@ -18,10 +18,11 @@ from recruiting.data.few_columns import few
 from recruiting.data.lists import permalink
 from recruiting.lists import controls, keyset
 from recruiting.lists.counts import list_counts
-from recruiting.lists.parameters import PLACES, Parameters, Unreadable
+from recruiting.lists.parameters import PLACES, Parameters
 from recruiting.lists.row_count import RowCount
-from recruiting.published.edition_params import requested_edition
+from recruiting.published.edition_params import requested_number
 from recruiting.published.models import Edition
+from recruiting.security.refusals import WrongParameter
 from recruiting.serving.limits import Download
 from recruiting.totals.sums import Total
 
@@ -80,12 +81,11 @@ class Listing:
         return request.build_absolute_uri(reverse(self.name)) if self.name in PAGES else ""
 
     def narrow(self, request: HttpRequest, but: Collection[str] = ()) -> Parameters:
-        """What the address asks for, but for parameters of the view's own. Raises Unreadable."""
+        """What the address asks for, but for parameters of the view's own. Raises WrongParameter."""
         params = request.GET.copy()
         for name in but:
             params.pop(name, None)
-        edition = requested_edition(request.GET)
-        number = edition.number if edition else None
+        number = requested_number(request.GET)
         return self.parameters.narrow(params, self.rows(number), number)
 
 
@@ -116,7 +116,7 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
 def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, whatever page one is on."""
     if request.GET.get("full", "") not in ("", "1"):
-        raise Unreadable("full", "The parameter “full” takes 1, or nothing.")
+        raise WrongParameter("full", "The parameter “full” takes 1, or nothing.")
     _given, with_mark = csv.asked_with_mark(request.GET)
     stream = csv.marked if with_mark else csv.stream
     media_type = "text/csv; charset=utf-8; header=present"

@@ -16,39 +16,4 @@ from recruiting.models.saved_form import SavedForm
 from recruiting.models.source import Source
 from recruiting.models.term import Term
 from recruiting.models.unfinished_report import UnfinishedReport
-from recruiting.models.words import (
-    ApproachWords,
-    CandidateWords,
-    ClaimWords,
-    CompanyWords,
-    OfferWords,
-    PersonWords,
-    SourceWords,
-)
-
-__all__ = [
-    "Address",
-    "Approach",
-    "ApproachWords",
-    "Candidate",
-    "CandidateWords",
-    "Circumstance",
-    "Claim",
-    "ClaimWords",
-    "Company",
-    "CompanyWords",
-    "Employment",
-    "Event",
-    "Mention",
-    "Merge",
-    "Offer",
-    "OfferWords",
-    "Person",
-    "PersonWords",
-    "Researcher",
-    "SavedForm",
-    "Source",
-    "SourceWords",
-    "Term",
-    "UnfinishedReport",
-]
+from recruiting.models.words import CompanyWords, OfferWords

@@ -17,6 +17,9 @@ from recruiting.models.visibility import StatedQuerySet
 from recruiting.values import EdtfField
 from recruiting.values.constraints import RowRule
 
+PARTIES = ("recruiters", "recruiting_people", "employers")
+"""The relations by which an approach names several who take part in it."""
+
 
 class ApproachKind(models.TextChoices):
     HIRE = "hire", _("hire")

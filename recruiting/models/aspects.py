@@ -36,30 +36,13 @@ def columns_of(table: str) -> dict[str, Field]:
     return fields
 
 
-_DESKS = {
-    "summary",
-    "description",
-    "aliases",
-    "part_of",
-    "follows",
-    "perhaps_same_as",
-    "step",
-    "length_covers",
-}
-"""The desk's own words and links: no report claims them."""
+DESKS_OWN = {"summary", "description", "aliases", "part_of", "follows", "perhaps_same_as", "step"}
+"""The desk's own words and links: of a new row they are columns, and no report claims them."""
 
 _RELATED = {
-    "person",
-    "lab",
-    "agency",
-    "employer",
-    "bidder",
-    "target",
-    "seller",
-    "reports_to",
-    "other_company",
+    *("person", "lab", "agency", "employer", "bidder", "target", "seller", "reports_to", "other_company"),
+    *("legal_by_company", "legal_by_person"),
 }
-_RELATED |= {"legal_by_company", "legal_by_person"}
 """The relations that follow the claims. The others say which row it is: an editor decides these.
 
 A person is one of them where a row need not name one: that of candidates, who may be named later.
@@ -78,7 +61,7 @@ def headline_columns(table: str) -> tuple[str, ...]:
 
 
 def _follows_claims(field: Any) -> bool:
-    if field.name in _DESKS or field.name == OUTCOME:
+    if field.name in (*DESKS_OWN, "length_covers", OUTCOME):
         return False
     if field.is_relation:
         return field.name in _RELATED and field.null

@@ -31,17 +31,24 @@ def chunks(things: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
 
 def insert(model: type[models.Model], fields: Sequence[models.Field], rows: Iterable[Columns]) -> None:
     """Add rows, of which ``fields`` are given. Raises what the database does."""
+    insert_values(model, fields, _values(fields, rows))
+
+
+def insert_values(
+    model: type[models.Model], fields: Sequence[models.Field], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Add rows, each what the database holds in these ``fields``. Raises what the database does."""
     columns, table = names([field.column for field in fields]), quoted(model._meta.db_table)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             # Not of Django's cursor: its wrapper for debugging loses the rows.
             copying = cursor.cursor.copy(f"COPY {table} ({columns}) FROM STDIN")
             with connection.wrap_database_errors, copying as copy:
-                for row in _values(fields, rows):
+                for row in rows:
                     copy.write_row(row)
         else:
             places = ", ".join("%s" for _field in fields)
-            if values := list(_values(fields, rows)):
+            if values := list(rows):
                 cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", values)
 
 

@@ -5,6 +5,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 
+from recruiting.models.mention import NAMED
 from recruiting.models.source import Worth
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
@@ -25,7 +26,7 @@ class ClaimQuerySet(models.QuerySet):
         condition |= _about_visible("term", of_offer, of_event, ("approach__state",), ("employment__state",))
         for table in ("approach", "employment", "circumstance"):
             condition |= _about_visible(table, ("state",))
-        for table in ("company", "person", "source"):
+        for table in NAMED:
             condition |= Q(**{f"about_{table}__isnull": False})
         return self.published().filter(condition)
 

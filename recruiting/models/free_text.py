@@ -10,7 +10,7 @@ from django.db.models.lookups import LessThanOrEqual
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
-from recruiting.values.composite import CompositeField
+from recruiting.values.composite import values_by_part
 from recruiting.values.constraints import RowRule, add_constraint
 from recruiting.values.text import is_plain, tidied, without_quotation_marks
 
@@ -43,8 +43,7 @@ def limit(model: type[models.Model]) -> None:
 
 def _texts(model: Any) -> Iterator[tuple[Any, str]]:
     """The columns of ``model`` that hold text which somebody typed, each with the field it is typed into."""
-    composites = [field for field in model._meta.private_fields if isinstance(field, CompositeField)]
-    parts = {name: value.name for value in composites for name in value.columns.values()}
+    parts = {name: value.name for name, value in values_by_part(model).items()}
     for field in model._meta.local_concrete_fields:
         is_typed = field.editable or field.name in parts
         if is_typed and isinstance(field, models.CharField | models.TextField) and not field.choices:

@@ -44,7 +44,7 @@ NAMED_BY: dict[str, dict[str, str]] = {
 NAMED_BY_TERMS = {"companies": "company", "to_companies": "company", "to_people": "person"}
 """The same columns of terms, which are public with what they belong to."""
 
-PARTIES = {"recruiters", "lab", "employers"}
+COMPANY_PARTIES = {"recruiters", "lab", "employers"}
 """The columns whose companies are published together with their parents."""
 
 

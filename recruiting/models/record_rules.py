@@ -9,6 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.standing import State
 from recruiting.values.constraints import RowRule
 
+LED = ("approach", "offer", "employment", "circumstance")
+"""The tables whose published records need a lead claim."""
+
 
 def retracted_says_why(table: str) -> RowRule:
     """The rule that nothing is retracted without a public word on what and why."""

@@ -16,6 +16,11 @@ def model_of(table: str) -> Any:
     return apps.get_model("recruiting", table)
 
 
+def name_of(model: Any) -> str:
+    """The table of a model; a proxy's is its parent's."""
+    return str(model._meta.concrete_model._meta.model_name)
+
+
 def all_rows(table: str) -> models.Manager[Any]:
     """All rows of a table, whatever their state."""
     return model_of(table)._base_manager

@@ -15,6 +15,9 @@ from recruiting.values.constraints import RowRule, one_of
 FIGURES = ("money", "share", "multiple", "length")
 """The columns of a term that measure it."""
 
+HOLDERS = ("offer", "approach", "employment", "event")
+"""The tables of what a term is a part or a condition of; its column for each is called so."""
+
 
 class TermKind(models.TextChoices):
     FIRST_YEAR = "first-year", _("first year")
@@ -153,7 +156,7 @@ class Term(Record, Headlined, Counted):
     @property
     def parent_key(self) -> RowKey:
         """The table and the key of that record, which is not asked for."""
-        keys = {table: getattr(self, f"{table}_id") for table in ("offer", "approach", "employment", "event")}
+        keys = {table: getattr(self, f"{table}_id") for table in HOLDERS}
         return next((table, key) for table, key in keys.items() if key)
 
     @property

@@ -14,52 +14,29 @@ from django.db.models import QuerySet
 
 from recruiting.models import aspects
 from recruiting.models.claim_codes import SUBJECTS
-from recruiting.values.folding import stored_words, unmarked, words_of
+from recruiting.values.folding import folded_words, stored_words, unmarked
 
 SPLIT_AT_SPACES = "array_to_tsvector(string_to_array({column}, ' '))"
 """PostgreSQL's index and query by it; no parser of its own comes near the words."""
 
 
 class WordsField(models.TextField):
-    """Words, folded and separated by single spaces. ``words__begin="mach"``: one of them begins so."""
+    """Words, folded and separated by single spaces."""
 
 
 @WordsField.register_lookup
-class BeginAny(models.Lookup):
-    """Some word begins with one of these, each a word itself (``words_of``): letters and digits alone."""
+class BeginAll(models.Lookup):
+    """For each of these words, given in all its spellings, some word begins with one of them.
 
-    lookup_name = "begin_any"
-
-    def get_prep_lookup(self) -> list[Any]:
-        for word in self.rhs:
-            if words_of(word) != [word]:
-                raise ValueError(f"{word!r} is not one folded word.")
-        return list(self.rhs)
-
-    def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
-        column, params = self.process_lhs(compiler, connection)
-        # Quoted by us, and cast: to_tsquery would split and stem it.
-        query = " | ".join(f"'{word}':*" for word in self.rhs)
-        return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, query]
-
-    def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
-        quote = connection.ops.quote_name
-        table = self.lhs.target.model._meta.db_table
-        query = " OR ".join(f'"{word}" *' for word in self.rhs)
-        return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [query]
-
-
-@WordsField.register_lookup
-class BeginAll(BeginAny):
-    """For each of these words, given in all its spellings, some word begins with one of them."""
+    Each is a word itself, letters and digits alone: ``words__begin_all=[["mach", "maech"]]``.
+    """
 
     lookup_name = "begin_all"
 
-    def get_prep_lookup(self) -> list[Any]:
-        for spellings in self.rhs:
-            for word in spellings:
-                if words_of(word) != [word]:
-                    raise ValueError(f"{word!r} is not one folded word.")
+    def get_prep_lookup(self) -> list[list[str]]:
+        for word in (word for spellings in self.rhs for word in spellings):
+            if folded_words(word) != [word]:
+                raise ValueError(f"{word!r} is not one folded word.")
         return [list(spellings) for spellings in self.rhs]
 
     def _query(self, one: str, any_of: str, all_of: str) -> str:
@@ -69,6 +46,7 @@ class BeginAll(BeginAny):
 
     def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         column, params = self.process_lhs(compiler, connection)
+        # Quoted by us, and cast: to_tsquery would split and stem it.
         query = self._query("'{}':*", " | ", " & ")
         return f"{SPLIT_AT_SPACES.format(column=column)} @@ %s::tsquery", [*params, query]
 
@@ -77,17 +55,6 @@ class BeginAll(BeginAny):
         table = self.lhs.target.model._meta.db_table
         query = self._query('"{}" *', " OR ", " AND ")
         return f"{quote(self.lhs.alias)}.{quote(table)} MATCH %s", [query]
-
-
-@WordsField.register_lookup
-class Begin(BeginAny):
-    """Some word begins with this one."""
-
-    lookup_name = "begin"
-
-    def get_prep_lookup(self) -> Any:
-        self.rhs = [self.rhs]
-        return super().get_prep_lookup()
 
 
 def _row(table: str) -> Any:
@@ -181,4 +148,4 @@ def _subject(claim: Any) -> str:
 
 def rows_saying(table: str, *spellings: str) -> QuerySet:
     """The keys of the rows of ``table`` with a word that begins with one of ``spellings``."""
-    return words_table(table)._base_manager.filter(words__begin_any=spellings).values("row")
+    return words_table(table)._base_manager.filter(words__begin_all=[spellings]).values("row")

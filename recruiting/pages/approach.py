@@ -12,7 +12,7 @@ from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statements
 from recruiting.pages.story import WITHOUT_OFFER
-from recruiting.progress.people import Courting, Headcount, Row, headcount
+from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import approaches, outcomes, standing
@@ -31,13 +31,13 @@ CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 def _headcount(approach: Approach, candidates: Iterable[Any]) -> str:
     """How many people were approached, where that is not one person."""
     rows = {
-        row.ref: Row(
+        row.ref: CandidateNumber(
             row.ref, row.person, row.part_of, _number(row), row.employer, is_of_others(row.description)
         )
         for row in candidates
         if row.is_listed
     }
-    number = headcount([Courting(approach.ref, rows=rows)]) if rows else Headcount()
+    number = headcount([ApproachNumbers(approach.ref, rows=rows)]) if rows else Headcount()
     return "" if number in (Headcount(), Headcount(Count(1, 1))) else str(number)
 
 

@@ -1,9 +1,7 @@
 """The pictures of the approaches that the parameters of their list ask for."""
 
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 
 from recruiting.lists.catalogue import APPROACHES
 from recruiting.lists.controls import in_words
@@ -11,8 +9,9 @@ from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
 from recruiting.pages.pictures.courting import who_courts_whom
 from recruiting.pages.pictures.timeline import timeline
-from recruiting.published.edition_params import requested_edition
+from recruiting.published.edition_params import requested_number
 from recruiting.published.models import Offer
+from recruiting.security.refusals import UnknownParameter
 
 MOST = 30
 
@@ -21,12 +20,11 @@ def page(request: HttpRequest) -> HttpResponse:
     """Who courts whom, when, and for how much; a picture has no pages, so it takes no place in a list."""
     for name in ("after", "before"):
         if name in request.GET:
-            raise BadRequest(_("There is no parameter “%(name)s” here.") % {"name": name})
+            raise UnknownParameter(name)
     filterset = APPROACHES.narrow(request)
     if moved := filterset.moved(filterset.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    edition = requested_edition(request.GET)
-    number = edition.number if edition else None
+    number = requested_number(request.GET)
     offers = Offer.objects.at(number).in_lists().filter(story__in=filterset.qs.order_by().values("ref"))
     return render(
         request,

@@ -1,6 +1,6 @@
 """What records are in the words of schema.org (JSON-LD). No ratings: a claim told is no claim checked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -40,11 +40,11 @@ def of_record(record: Any, at: Absolute) -> Properties:
 
 
 def _approach(approach: Any, at: Absolute) -> Properties:
-    return {"about": _parties(approach, ("recruiters", "lab", "employers"), at)}
+    return {"about": _parties(approach, at)}
 
 
 def _offer(offer: Any, at: Absolute) -> Properties:
-    properties: Properties = {"about": _parties(offer, ("recruiters", "lab", "employers"), at)}
+    properties: Properties = {"about": _parties(offer, at)}
     if offer.figure_challenge == UNCHALLENGED:
         return properties
     # Somebody contradicts it: then it is a claim in schema.org's sense, which others may review.
@@ -56,8 +56,9 @@ def _offer(offer: Any, at: Absolute) -> Properties:
     return properties | {"mainEntity": claim}
 
 
-def _parties(row: Any, columns: Iterable[str], at: Absolute) -> list[Properties]:
-    """The companies that a row names, each once."""
+def _parties(row: Any, at: Absolute) -> list[Properties]:
+    """The companies between which an approach or an offer passes, each once."""
+    columns = ("recruiters", "lab", "employers")
     by_ref: dict[str, LinkedRow] = {each.ref: each for column in columns for each in row.linked_rows(column)}
     return [{"@type": "Organization", "name": str(each), "url": at(each.url)} for each in by_ref.values()]
 

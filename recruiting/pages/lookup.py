@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
-from recruiting.published.edition_params import BEFORE_ALL, requested_edition
+from recruiting.published.edition_params import BEFORE_ALL, requested_number
 from recruiting.published.models import TABLES, Edition, RowQuerySet
 from recruiting.published.shapes import Shape, Slot, Slots
 
@@ -36,12 +36,16 @@ class Gone(Http404):
         super().__init__(reason)
 
 
+def no_record(ref: str) -> str:
+    """Why a page or an answer about that reference is not found."""
+    return _("There is no public record “%(ref)s” here.") % {"ref": ref}
+
+
 class Tables:
     """The published tables in the edition that an address asks for; today's if it asks for none."""
 
     def __init__(self, request: HttpRequest) -> None:
-        edition = requested_edition(request.GET)
-        self.edition = edition.number if edition else None
+        self.edition = requested_number(request.GET)
         self.request = request
 
     @cached_property
@@ -75,7 +79,7 @@ class Tables:
         # What leads to a row that is not public is a 404: its reference may be made of its name.
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)
-        reason = _("There is no public record “%(ref)s” here.") % {"ref": ref}
+        reason = no_record(ref)
         last = self._last_edition_with(model, ref)
         raise Gone(reason, last) if last else Http404(reason)
 

@@ -2,9 +2,8 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 
-from recruiting.pages.lookup import Moved, Tables
+from recruiting.pages.lookup import Moved, Tables, no_record
 from recruiting.published.changes import of_page
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES
@@ -16,7 +15,7 @@ MOST = 500
 def page(request: HttpRequest, table: str, ref: str) -> HttpResponse:
     """The last changes of a record that has a page, the newest first."""
     if table not in PAGES:
-        raise Http404(_("There is no public record “%(ref)s” here.") % {"ref": ref})
+        raise Http404(no_record(ref))
     try:
         record = Tables(request).find(TABLES[table], ref)
     except Moved as moved:

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from recruiting.models.approach import Approach, ApproachKind
+from recruiting.models.approach import PARTIES, Approach, ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.company import Company
 from recruiting.models.employment import Employment
@@ -111,9 +111,6 @@ _LINKS: tuple[tuple[str, Any, str], ...] = (
     ),
 )
 
-_OF_ALL = ("recruiters", "recruiting_people", "employers")
-"""The links of an approach itself; the others are those of its parts."""
-
 
 def _linked(keys: KeySlot) -> QuerySet:
     parts: list[UnionPart] = []
@@ -156,7 +153,7 @@ def approach_graphs(keys: Collection[int]) -> Collection[ApproachGraph]:
     for key, graph in by_key.items():
         graph.related = related
         for name, keys_by in links.items():
-            setattr(graph, name, frozenset(keys_by.get(key, ())) if name in _OF_ALL else keys_by)
+            setattr(graph, name, frozenset(keys_by.get(key, ())) if name in PARTIES else keys_by)
     return by_key.values()
 
 

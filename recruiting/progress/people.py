@@ -10,7 +10,7 @@ from recruiting.values import Count
 
 
 @dataclass(frozen=True)
-class Row:
+class CandidateNumber:
     """What is counted of one candidate row by references, some of them empty, and its number.
 
     ``is_of_others``: its description says that they are others than those named.
@@ -25,13 +25,13 @@ class Row:
 
 
 @dataclass
-class Courting:
+class ApproachNumbers:
     """What is counted of one approach: its recruiters, its employers, and its candidate rows by reference."""
 
     ref: str
     recruiters: set[str] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
-    rows: dict[str, Row] = field(default_factory=dict)
+    rows: dict[str, CandidateNumber] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Headcount:
         )
 
 
-def headcount(approaches: Iterable[Courting]) -> Headcount:
+def headcount(approaches: Iterable[ApproachNumbers]) -> Headcount:
     """How many people these approaches court together.
 
     Rows that are part of another add nobody to it. Nobody says whether a group counts those named beside it
@@ -70,9 +70,9 @@ def headcount(approaches: Iterable[Courting]) -> Headcount:
     return Headcount(_sum(numbers), sum(part.unknown for part in parts))
 
 
-def _by_place(approaches: Iterable[Courting]) -> list[list[Courting]]:
+def _by_place(approaches: Iterable[ApproachNumbers]) -> list[list[ApproachNumbers]]:
     """Approaches that court from a common employer together; those of no known employer as one."""
-    groups: list[tuple[set[str], list[Courting]]] = []
+    groups: list[tuple[set[str], list[ApproachNumbers]]] = []
     for approach in approaches:
         places, together, rest = set(approach.employers) or {""}, [approach], []
         for others, members in groups:
@@ -85,7 +85,7 @@ def _by_place(approaches: Iterable[Courting]) -> list[list[Courting]]:
     return [members for _places, members in groups]
 
 
-def _of_one_place(approaches: list[Courting]) -> Headcount:
+def _of_one_place(approaches: list[ApproachNumbers]) -> Headcount:
     headcounts = [_of_approach(approach.rows) for approach in approaches]
     if len(headcounts) == 1:
         return headcounts[0]
@@ -103,7 +103,7 @@ def _of_one_place(approaches: list[Courting]) -> Headcount:
     )
 
 
-def _of_approach(rows: dict[str, Row]) -> Headcount:
+def _of_approach(rows: dict[str, CandidateNumber]) -> Headcount:
     tops = [row for row in rows.values() if row.part_of not in rows]
     counts = [_of_row(row, rows) for row in tops]
     numbers = [count for count in counts if count.low is not None]
@@ -115,7 +115,7 @@ def _of_approach(rows: dict[str, Row]) -> Headcount:
     )
 
 
-def _perhaps_counted_twice(rows: Sequence[Row], counts: Sequence[Count]) -> int:
+def _perhaps_counted_twice(rows: Sequence[CandidateNumber], counts: Sequence[Count]) -> int:
     """How many of those named may be among the groups beside them."""
     groups = [
         (row, count)
@@ -131,7 +131,7 @@ def _perhaps_counted_twice(rows: Sequence[Row], counts: Sequence[Count]) -> int:
     return min(len(named), sum(count.low or 0 for _group, count in groups))
 
 
-def _of_row(row: Row, rows: dict[str, Row]) -> Count:
+def _of_row(row: CandidateNumber, rows: dict[str, CandidateNumber]) -> Count:
     """The number of one row: its own, or the sum of its parts where that is certainly larger."""
     if row.person:
         return Count(1, 1)

@@ -127,9 +127,7 @@ def _blocks(content: str | bytes) -> list[str]:
             return _pdf(content)
         content = _decoded(content)
     if _CONTROL.search(content):
-        raise UnreadableDocument(
-            _("This is no text: it looks like a picture, a program or another binary file.")
-        )
+        raise UnreadableDocument(_no_text())
     if looks_like_html(content):
         if number_of_tags(content) > MOST_TAGS:
             raise UnreadableDocument(
@@ -152,10 +150,12 @@ def _decoded(content: bytes) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError:
         if b"\x00" in content:
-            raise UnreadableDocument(
-                _("This is no text: it looks like a picture, a program or another binary file.")
-            ) from None
+            raise UnreadableDocument(_no_text()) from None
         return content.decode("cp1252", "replace")
+
+
+def _no_text() -> str:
+    return _("This is no text: it looks like a picture, a program or another binary file.")
 
 
 def _text_blocks(text: str) -> list[str]:

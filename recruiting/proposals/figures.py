@@ -4,30 +4,15 @@ import re
 from decimal import Decimal
 
 from recruiting.values import Length
-
-_EN_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_EN_TEENS = [
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_EN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ID_UNITS = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
+from recruiting.values.lexicon import english, indonesian
 
 WORDS = (
-    {word: number for number, word in enumerate([*_EN_UNITS, *_EN_TEENS], 1)}
-    | {word: number * 10 for number, word in enumerate(_EN_TENS, 2)}
+    {word: number for number, word in enumerate([*english.UNITS, *english.TEENS], 1)}
+    | {word: number * 10 for number, word in enumerate(english.TENS, 2)}
     | {
         f"{ten}{joint}{unit}": tens * 10 + units
-        for tens, ten in enumerate(_EN_TENS, 2)
-        for units, unit in enumerate(_EN_UNITS, 1)
+        for tens, ten in enumerate(english.TENS, 2)
+        for units, unit in enumerate(english.UNITS, 1)
         for joint in ("-", " ")
     }
     | {
@@ -41,21 +26,21 @@ WORDS = (
     }
     | {"one hundred": 100, "two hundred": 200, "three hundred": 300, "five hundred": 500}
     | {"a thousand": 1000, "one thousand": 1000}
-    | {word: number for number, word in enumerate(_ID_UNITS, 1)}
+    | {word: number for number, word in enumerate(indonesian.UNITS, 1)}
     | {"sepuluh": 10, "sebelas": 11, "selusin": 12, "setengah lusin": 6, "dua lusin": 24, "seratus": 100}
-    | {f"{unit} belas": number + 10 for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
-    | {f"{unit} puluh": number * 10 for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
+    | {f"{unit} belas": number + 10 for number, unit in enumerate(indonesian.UNITS, 1) if number > 1}
+    | {f"{unit} puluh": number * 10 for number, unit in enumerate(indonesian.UNITS, 1) if number > 1}
     | {
         f"{tens} puluh {unit}": number * 10 + units
-        for number, tens in enumerate(_ID_UNITS, 1)
+        for number, tens in enumerate(indonesian.UNITS, 1)
         if number > 1
-        for units, unit in enumerate(_ID_UNITS, 1)
+        for units, unit in enumerate(indonesian.UNITS, 1)
     }
-    | {f"{unit} ratus": number * 100 for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
+    | {f"{unit} ratus": number * 100 for number, unit in enumerate(indonesian.UNITS, 1) if number > 1}
     | {"seribu": 1000}
     | {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10}
     | {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6}
-    | {f"ke{unit}": number for number, unit in enumerate(_ID_UNITS, 1) if number > 1}
+    | {f"ke{unit}": number for number, unit in enumerate(indonesian.UNITS, 1) if number > 1}
 )
 """What is written out: word -> number."""
 

@@ -9,13 +9,7 @@ from recruiting.proposals.lexicon import any_of
 from recruiting.proposals.marked_sentences import MarkedSentence
 from recruiting.proposals.marks import Mark, MarkKind
 from recruiting.proposals.masks import pattern
-from recruiting.proposals.offer_rows import (
-    bid_row,
-    counted_offers,
-    offer_kind,
-    offer_row,
-    speaks_of_offers,
-)
+from recruiting.proposals.offer_rows import bid_row, counted_offers, offer_kind, offer_row, speaks_of_offers
 from recruiting.proposals.rows import Row
 from recruiting.proposals.term_rows import term_row
 from recruiting.values import Money

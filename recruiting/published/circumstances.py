@@ -7,10 +7,10 @@ from recruiting.models import Circumstance
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.standing import State
 from recruiting.models.visibility import VISIBLE
-from recruiting.published.claims import make_claims
+from recruiting.published.claims import NO_PAGE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, source_keys
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow
 
@@ -33,18 +33,10 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
         row.columns["address"] = f"{address('company', company)}#{fact.ref}" if company else ""
         records.add_lead(row, fact)
         row.links |= lineage.links("company", [fact.company_id, fact.other_company_id])
-        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(fact)])}
+        row.links |= source_links(records.claims[key_of(fact)])
         records.add_words(row, fact)
         row.add_words(
             *(desk.words("company", key) for key in (fact.company_id, fact.other_company_id) if key)
         )
         yield row
-        yield from (
-            records.rows_of_claims(fact, ("company", company)) if company else _of_market(records, fact)
-        )
-
-
-def _of_market(records: Records, fact: Circumstance) -> Iterator[PublishedRow]:
-    yield from make_claims(
-        records.claims[key_of(fact)], fact, key_of(fact), records.desk, records.visible, records.claimed
-    )
+        yield from records.rows_of_claims(fact, ("company", company) if company else NO_PAGE)

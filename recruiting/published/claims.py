@@ -1,7 +1,7 @@
 """Published claims: each with its informant, its source, its comparison with the headline, its references."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from recruiting.evidence.comparison import compare, compare_claim, compare_denied
@@ -14,11 +14,13 @@ from recruiting.models.offer import Offer
 from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
+from recruiting.published.linked_rows import address
 from recruiting.published.rows import PublishedRow, VisibleRows, label, make
 from recruiting.values import Status
 from recruiting.values.semicolons import SEPARATOR, split_items
 
 VALUES = ("value", "denied")
+NO_PAGE = ("", "")
 
 
 class ClaimedRows:
@@ -81,14 +83,18 @@ def make_claims(
     desk: DeskRows,
     visible: VisibleRows,
     claimed: ClaimedRows,
-) -> list[PublishedRow]:
-    """The rows of the published claims on one row."""
+    page: tuple[str, str] = NO_PAGE,
+    story: str = "",
+) -> Iterator[PublishedRow]:
+    """The rows of the published claims on one row, which the page of ``page`` (table, reference) shows."""
     origin = origins(claims)
-    return [
-        _claim(claim, subject, bundle, desk, visible, claimed, origin[claim.pk])
-        for claim in claims
-        if visible.is_visible("claim", claim.pk)
-    ]
+    for claim in claims:
+        if visible.is_visible("claim", claim.pk):
+            row = _claim(claim, subject, bundle, desk, visible, claimed, origin[claim.pk])
+            if page != NO_PAGE:
+                row.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
+                row.columns["address"] = f"{address(*page)}#{claim.ref}"
+            yield row
 
 
 def _claim(

@@ -6,34 +6,8 @@ from recruiting.models.claim_codes import WHOLE
 from recruiting.models.company import CompanyKind
 from recruiting.models.employment import Ending, Held
 from recruiting.models.event import EventKind
-from recruiting.models.offer import COMPANY_KINDS, KEEPING, PERSONAL_KINDS, OfferKind
+from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS, OfferKind
 from recruiting.models.record_codes import CONTRADICTING, SOLID, Challenge, Reached, Support
 from recruiting.models.source import Medium, Reading, Worth
 from recruiting.models.standing import State
 from recruiting.models.term import TermKind
-
-__all__ = [
-    "COMPANY_KINDS",
-    "CONTRADICTING",
-    "COUNTED",
-    "COURTING",
-    "KEEPING",
-    "PERSONAL_KINDS",
-    "SOLID",
-    "WHOLE",
-    "ApproachKind",
-    "Challenge",
-    "CircumstanceKind",
-    "CompanyKind",
-    "Ending",
-    "EventKind",
-    "Held",
-    "Medium",
-    "OfferKind",
-    "Reached",
-    "Reading",
-    "State",
-    "Support",
-    "TermKind",
-    "Worth",
-]

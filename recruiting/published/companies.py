@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from recruiting.evidence.claims import key_of
-from recruiting.published.links import source_keys
+from recruiting.published.links import source_links
 from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow, joined
 
@@ -16,6 +16,6 @@ def companies(records: Records) -> Iterator[PublishedRow]:
         if parent is not None and published_row.columns["parent"]:
             published_row.add_words(desk.words("company", parent.pk))
         published_row.columns["parent_name"] = joined(published_row, "parent")
-        published_row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(row)])}
+        published_row.links |= source_links(records.claims[key_of(row)])
         yield published_row
         yield from records.rows_of_claims(row, ("company", row.ref))

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import models
 
-from recruiting.values.composite import CompositeField
+from recruiting.values.composite import composites_of, values_by_part
 
 NEVER = ("id", "ref", "version", "text_digest", "text_paragraphs")
 """The desk's columns that are never copied: a published row has its own, or none."""
@@ -17,16 +17,11 @@ def copies(desk: type[models.Model]) -> Iterator[tuple[str, models.Field]]:
 
     A reference becomes text, the ``ref`` of the row that it leads to; several are separated by semicolons.
     """
-    composites = _composites(desk)
-    parts = {name for composite in composites for name in composite.columns.values()}
+    parts = values_by_part(desk)
     plain = [field for field in desk._meta.concrete_fields if field.name not in {*NEVER, *parts}]
-    declared = [*plain, *composites, *desk._meta.many_to_many]
+    declared = [*plain, *composites_of(desk), *desk._meta.many_to_many]
     for field in sorted(declared, key=lambda field: field.creation_counter):
         yield field.name, _copy(field)
-
-
-def _composites(desk: type[models.Model]) -> list[CompositeField]:
-    return [field for field in desk._meta.private_fields if isinstance(field, CompositeField)]
 
 
 def _copy(field: models.Field) -> models.Field:
@@ -57,16 +52,16 @@ def columns_of(desk: type[models.Model]) -> Callable[[Any], Any]:
 @cache
 def entered_columns(desk: type[models.Model]) -> list[str]:
     """The columns whose change is a correction: what the desk enters, values that lie in several as one."""
-    parts = {name for each in _composites(desk) for name in each.columns.values()}
-    fields = [*desk._meta.concrete_fields, *_composites(desk), *desk._meta.many_to_many]
-    entered = [field for field in fields if field.editable and field.name not in {*parts, *NOT_TOLD}]
+    fields = [*desk._meta.concrete_fields, *composites_of(desk), *desk._meta.many_to_many]
+    left_out = {*values_by_part(desk), *NOT_TOLD}
+    entered = [field for field in fields if field.editable and field.name not in left_out]
     return [field.name for field in sorted(entered, key=lambda field: field.creation_counter)]
 
 
 @cache
 def entered_attributes(desk: type[models.Model]) -> list[str]:
     """The attributes of a published row that hold what the desk entered; days are derived."""
-    whole = {each.name: each for each in _composites(desk)}
+    whole = {each.name: each for each in composites_of(desk)}
     attributes: list[str] = []
     for name in entered_columns(desk):
         columns = whole[name].columns.items() if name in whole else (("", name),)

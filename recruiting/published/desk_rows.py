@@ -7,11 +7,13 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.keys import RowKey
 from recruiting.models.mention import NAMED_BY
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.relations import links
 from recruiting.models.tables import TablesQuery, all_rows, by_key, model_of, table_of
+from recruiting.models.term import HOLDERS
 from recruiting.models.visibility import StatedQuerySet
 from recruiting.models.words import SEARCHED, own_words
 
@@ -116,7 +118,5 @@ def always_public(table: str, column: str) -> bool:
     return column in NAMED_BY.get(table, {}) or column in PARENTS
 
 
-PARENTS = {"approach", "offer", "employment", "event", *(f"about_{table}" for table in (
-    "company", "person", "employment", "approach", "candidate", "event", "offer", "term", "circumstance",
-    "source"))}  # fmt: skip
+PARENTS = {*HOLDERS, *(f"about_{table}" for table in SUBJECTS)}
 """The columns that say what a row is a part of: it is published only if that is."""

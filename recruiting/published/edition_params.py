@@ -2,11 +2,12 @@
 
 from datetime import UTC, date, datetime, time
 
-from django.core.exceptions import BadRequest
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from recruiting.published.models import Edition
+from recruiting.security.refusals import WrongParameter
+from recruiting.values.decimals import whole_number
 
 EDITIONS = ("as_of", "edition")
 """Their names."""
@@ -15,28 +16,26 @@ BEFORE_ALL = 0
 """The number of what was public before anything was."""
 
 
-class UnknownEdition(BadRequest):
-    """The edition that is asked for can't be read or does not exist; ``name`` is the parameter."""
-
-    def __init__(self, name: str, reason: str) -> None:
-        self.name = name
-        super().__init__(reason)
-
-
 def requested_edition(params: QueryDict) -> Edition | None:
-    """The edition that an address asks for; None for what is public now. Raises UnknownEdition."""
+    """The edition that an address asks for; None for what is public now. Raises WrongParameter."""
     for name in EDITIONS:
         # An answer is kept whatever the order in which an address names its parameters.
         if len(set(params.getlist(name))) > 1:
-            raise UnknownEdition(
+            raise WrongParameter(
                 name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
             )
     as_of, number = (params.get(name, "").strip() for name in EDITIONS)
     if as_of and number:
-        raise UnknownEdition("as_of", _("Give “as_of” or “edition”, not both."))
+        raise WrongParameter("as_of", _("Give “as_of” or “edition”, not both."))
     if as_of:
         return _of_day(as_of)
     return _numbered(number) if number else None
+
+
+def requested_number(params: QueryDict) -> int | None:
+    """The number of the edition that an address asks for, as ``requested_edition`` does."""
+    edition = requested_edition(params)
+    return edition.number if edition else None
 
 
 def _of_day(text: str) -> Edition:
@@ -45,7 +44,7 @@ def _of_day(text: str) -> Edition:
     except ValueError:
         day = None
     if day is None:
-        raise UnknownEdition(
+        raise WrongParameter(
             "as_of", _("The parameter “%(name)s” takes a day, such as 2026-08-01.") % {"name": "as_of"}
         )
     end = datetime.combine(day, time.max, UTC)
@@ -54,10 +53,9 @@ def _of_day(text: str) -> Edition:
 
 
 def _numbered(text: str) -> Edition:
-    is_number = text.isascii() and text.isdecimal() and len(text) < 18
-    edition = Edition.objects.filter(number=int(text)).first() if is_number else None
+    edition = Edition.objects.filter(number=whole_number(text) or BEFORE_ALL).first()
     if edition is None:
-        raise UnknownEdition(
+        raise WrongParameter(
             "edition", _("The parameter “%(name)s” takes the number of an edition.") % {"name": "edition"}
         )
     return edition

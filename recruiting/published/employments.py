@@ -14,7 +14,7 @@ from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, named_otherwise, source_keys
+from recruiting.published.links import Lineage, named_otherwise, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow, label
 from recruiting.values import Edtf
@@ -42,7 +42,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
         records.add_lead(row, stint)
         row.links |= lineage.links("employer", [stint.company_id])
         row.links.add(("person", stint.person_id, True))
-        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(stint)])}
+        row.links |= source_links(records.claims[key_of(stint)])
         records.add_words(row, stint)
         row.add_words(desk.words("person", stint.person_id), desk.words("company", stint.company_id))
         yield row
@@ -107,7 +107,7 @@ def _term(
         row.links |= lineage.links("employer", [stint.company_id])
         row.links |= lineage.links("company", named_otherwise(row, records.desk.rows["company"]))
         row.links.add(("researcher", stint.person_id, True))
-        row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(term)])}
+        row.links |= source_links(records.claims[key_of(term)])
         records.add_words(row, term)
         row.add_words(records.desk.words("person", stint.person_id))
         row.add_words(records.desk.words("company", stint.company_id))

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from recruiting.models.claim import Claim
 from recruiting.models.company import Company
 from recruiting.models.keys import keys_by_table
-from recruiting.models.mention import PARTIES
+from recruiting.models.mention import COMPANY_PARTIES
 from recruiting.models.offer import Offer
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.published.desk_rows import DeskRows
-from recruiting.published.rows import PublishedRow
+from recruiting.published.rows import ListLink, PublishedRow
 
 
 class Lineage:
@@ -32,7 +32,7 @@ class Lineage:
             key = self.rows[key].parent_id if key in self.rows else None
         return chain
 
-    def links(self, name: str, companies: Iterable[int | None]) -> set[tuple[str, int, bool]]:
+    def links(self, name: str, companies: Iterable[int | None]) -> set[ListLink]:
         """The links of a row to these companies: its own, and by way of their units."""
         own = {key for key in companies if key}
         above = {key for company in own for key in self.above(company)}
@@ -41,22 +41,22 @@ class Lineage:
 
 def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[int]:
     """The companies that a row names, and is not linked with as recruiters or employers of its story."""
-    columns = row.names.keys() - PARTIES
+    columns = row.names.keys() - COMPANY_PARTIES
     refs = {ref for column in columns for table, ref, _name in row.names[column] if table == "company"}
     linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
     company_keys = keys_by_table(row.rests_on).get("company", ())
     return {key for key in company_keys if key not in linked and companies[key].ref in refs}
 
 
-def source_keys(claims: Iterable[Claim]) -> set[int]:
-    """The keys of the sources of the claims that count, and of those that first reported them."""
+def source_links(claims: Iterable[Claim]) -> set[ListLink]:
+    """The links to the sources of the claims that count, and to those that first reported them."""
     keys: set[int | None] = set()
     for claim in claims:
         if claim.counts:
             keys |= {claim.source_id, claim.via_id}
             if not claim.via_id:
                 keys.add(claim.source.root_id)
-    return {key for key in keys if key}
+    return {("source", key, True) for key in keys if key}
 
 
 def bidders(

@@ -11,7 +11,7 @@ from recruiting.models import Approach, Candidate, Claim, Employment
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.sql import union
 from recruiting.published.desk_rows import DeskRows
-from recruiting.published.links import Lineage, source_keys
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow, joined, refer
 
@@ -21,7 +21,7 @@ def people(records: Records) -> Iterator[PublishedRow]:
     parts = _Involvements([row.pk for row in records.rows["person"]], records.desk)
     for row, published_row in public_rows("person", records):
         parts.add_to(published_row, row)
-        published_row.links |= {("source", key, True) for key in source_keys(records.claims[key_of(row)])}
+        published_row.links |= source_links(records.claims[key_of(row)])
         yield published_row
         yield from records.rows_of_claims(row, ("person", row.ref))
 

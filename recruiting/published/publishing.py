@@ -87,13 +87,13 @@ def publish_all(reason: str = "") -> Edition | None:
 
 @dataclass(frozen=True)
 class Difference:
-    """A published row that is not what the desk's come to; ``column`` is empty if it is missing or extra."""
+    """What is stored of a row, and what the rules derive; ``column`` is empty if it is missing or extra."""
 
     table: str
     ref: str
     column: str
     stored: object
-    built: object
+    derived: object
 
 
 def differences() -> Iterator[Difference]:

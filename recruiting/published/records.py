@@ -62,14 +62,8 @@ class Records:
         self, row: Any, page: tuple[str, str], story: str = "", bundle: Any = None
     ) -> Iterator[PublishedRow]:
         """The rows of the claims on a row, which the page of ``page`` (a table and a reference) shows."""
-        bundle = key_of(bundle or row)
-        page_address = address(page[0], page[1])
-        for published_row in make_claims(
-            self.claims[key_of(row)], row, bundle, self.desk, self.visible, self.claimed
-        ):
-            published_row.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
-            published_row.columns["address"] = f"{page_address}#{published_row.record.ref}"
-            yield published_row
+        claims, bundle = self.claims[key_of(row)], key_of(bundle or row)
+        return make_claims(claims, row, bundle, self.desk, self.visible, self.claimed, page, story)
 
     def add_lead(self, row: PublishedRow, record: Any) -> None:
         """Put the primary source of a record beside it."""

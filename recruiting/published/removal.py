@@ -18,10 +18,12 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from recruiting.published.copies import entered_columns
+from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import LINKS, TABLES, WORDS, Edition, Moved, Removal, Row
 from recruiting.published.store import next_edition
 from recruiting.published.stories import PARTS
 from recruiting.values.composite import CompositeField
+from recruiting.values.decimals import whole_number
 
 
 def remove_record(table: str, ref: str, notice: str) -> Removal:
@@ -85,10 +87,9 @@ def remove_reason(number: str, notice: str) -> Removal:
 
     Raises ValidationError if there is no such edition, or it tells no reason.
     """
-    is_number = number.isascii() and number.isdecimal() and len(number) < 18
-    editions = Edition.objects.filter(number=int(number)).exclude(reason="") if is_number else None
+    editions = Edition.objects.filter(number=whole_number(number) or BEFORE_ALL).exclude(reason="")
     with transaction.atomic():
-        if editions is None or not editions.update(reason=""):
+        if not editions.update(reason=""):
             raise ValidationError(_("This edition tells no reason: %(number)s") % {"number": number})
         return _note("edition", number, "reason", notice)
 

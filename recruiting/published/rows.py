@@ -18,21 +18,24 @@ from recruiting.published.desk_rows import DeskRows, always_public, references
 from recruiting.published.titles import Names, title
 from recruiting.values.semicolons import SEPARATOR
 
+ListLink = tuple[str, int, bool]
+"""How lists find a row: a parameter, a key that it may hold, and whether that is the row's own."""
+
 
 @dataclass
 class PublishedRow:
     """One row to publish: its columns by attribute, the names beside its references, and how lists find it.
 
-    ``links`` are (name, key, whether it is its own) of companies, people and sources; ``words`` those that
-    search finds it by; ``whom`` who is approached, of an approach or an offer; ``rests_on`` the
-    rows that it names, or would name if they were public.
+    ``links`` lead to companies, people and sources; ``words`` are those that search finds it by; ``whom`` who
+    is approached, of an approach or an offer; ``rests_on`` the rows that it names, or would name if they
+    were public.
     """
 
     record: Any
     bundle: RowKey
     columns: dict[str, Any]
     names: Names = field(default_factory=dict)
-    links: set[tuple[str, int, bool]] = field(default_factory=set)
+    links: set[ListLink] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
     whom: list[Approached] = field(default_factory=list)
     rests_on: set[RowKey] = field(default_factory=set)

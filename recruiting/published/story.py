@@ -9,7 +9,7 @@ from recruiting.evidence.claims import key_of
 from recruiting.evidence.first_report import first_original_day
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
-from recruiting.models.approach import ApproachKind
+from recruiting.models.approach import PARTIES, ApproachKind
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
@@ -20,16 +20,8 @@ from recruiting.published.claims import ClaimedRows, clean_headlines, make_claim
 from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, bidders, named_otherwise, source_keys
-from recruiting.published.rows import (
-    PublishedRow,
-    add_lead_source,
-    add_names,
-    joined,
-    label,
-    make,
-    refer,
-)
+from recruiting.published.links import Lineage, bidders, named_otherwise, source_links
+from recruiting.published.rows import PublishedRow, add_lead_source, add_names, joined, label, make, refer
 from recruiting.published.sole_candidate import sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
@@ -74,17 +66,10 @@ class Story:
                 published_row = makers[row.table](row)
                 clean_headlines(published_row, self.claimed, self.visible)
                 yield published_row
-            for published_row in make_claims(
-                self.claims[key_of(row)], row, self.bundle, self.desk, self.visible, self.claimed
-            ):
-                page = self._page(row)
-                published_row.columns |= {
-                    "story": self.approach.ref,
-                    "page_table": page[0],
-                    "page_ref": page[1],
-                }
-                published_row.columns["address"] = f"{address(page[0], page[1])}#{published_row.record.ref}"
-                yield published_row
+            claims, page, story = self.claims[key_of(row)], self._page(row), self.approach.ref
+            yield from make_claims(
+                claims, row, self.bundle, self.desk, self.visible, self.claimed, page, story
+            )
 
     # What several of its rows tell
 
@@ -136,7 +121,7 @@ class Story:
         row.links |= self.lineage.links("company", others)
         row.links |= {("researcher", one.person_id, True) for one in candidates if one.person_id}
         row.links |= {("person", key, True) for key in graph.recruiting_people}
-        row.links |= {("source", key, True) for key in source_keys(self.claims[key_of(record)])}
+        row.links |= source_links(self.claims[key_of(record)])
 
     def _words(
         self,
@@ -175,9 +160,7 @@ class Story:
 
     def _approach(self, approach: Approach) -> PublishedRow:
         row = self._make(approach)
-        row.columns |= {
-            f"{name}_names": joined(row, name) for name in ("recruiters", "recruiting_people", "employers")
-        }
+        row.columns |= {f"{name}_names": joined(row, name) for name in PARTIES}
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
         row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)

@@ -56,7 +56,9 @@ NOT_ADDED = {
         "%(n)d offer that is only alleged", "%(n)d offers that are only alleged", "n"
     ),
     NotAdded.SECOND_HAND: ngettext_lazy(
-        "%(n)d offer known only from hearsay or an estimate", "%(n)d offers known only from hearsay", "n"
+        "%(n)d offer known only from hearsay or an estimate",
+        "%(n)d offers known only from hearsay or an estimate",
+        "n",
     ),
     NotAdded.UNSUPPORTED: ngettext_lazy(
         "%(n)d offer whose amount no counted report gives",

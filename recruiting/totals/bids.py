@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.db.models import (
-    TextChoices,
-)
+from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy
 
 from recruiting.models.offer import COMPANY_KINDS, PERSONAL_KINDS

@@ -97,3 +97,13 @@ class CompositeField(models.Field):
 
     def save_form_data(self, instance: Any, data: Any) -> None:
         setattr(instance, self.name, data)
+
+
+def composites_of(model: Any) -> list[CompositeField]:
+    """The values of a model that are kept in several columns."""
+    return [field for field in model._meta.private_fields if isinstance(field, CompositeField)]
+
+
+def values_by_part(model: Any) -> dict[str, CompositeField]:
+    """The values that are kept in several columns, by the name of each of these columns."""
+    return {name: field for field in composites_of(model) for name in field.columns.values()}

@@ -9,6 +9,11 @@ from recruiting.values.refusals import Unreadable
 LARGEST = 2**63 - 1
 
 
+def whole_number(text: str) -> int | None:
+    """The number that ``text`` is, in plain digits and as any database holds it; None if it is none."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else None
+
+
 def exact_decimal(units: int, scale: int) -> str:
     """``units`` of 1/``scale`` as a plain decimal without trailing zeros."""
     text = f"{Decimal(units) / scale:f}"

@@ -84,7 +84,7 @@ def unmarked(text: str) -> str:
     return re.sub(r"['’‘`.]", "", text)
 
 
-def words_of(*texts: str) -> list[str]:
+def folded_words(*texts: str) -> list[str]:
     """The different words of ``texts``, folded, in their order: letters and digits, nothing else."""
     return _distinct(fold(text) for text in texts)
 

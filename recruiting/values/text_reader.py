@@ -8,7 +8,7 @@ from recruiting.values.lexicon import ENTRIES, LANGUAGE_OF, LANGUAGES_OF_WORDS, 
 from recruiting.values.lexicon.kinds import AND, AND_HALF, FILLER, NUMBER, RANGE, SCALE, UNIT
 from recruiting.values.numerals import FRACTIONS, Numeral, numeral_of
 from recruiting.values.words import NUMBER as DIGITS
-from recruiting.values.words import words_of
+from recruiting.values.words import read_words
 
 _NOTHING = Entry({}, {})
 MARK = "mark"
@@ -24,7 +24,7 @@ class TextReader:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words = words_of(text)
+        self.words = read_words(text)
         self.count = len(self.words)
         self._phrases: list[dict[str, tuple[Any, int]]] = [_NOTHING.alone] * self.count
         self.kinds: list[frozenset[str]] = [_NOTHING.kinds] * (self.count + 1)

@@ -69,7 +69,7 @@ class Word(NamedTuple):
         return self.raw if self.folded == NUMBER else self.folded
 
 
-def words_of(text: str) -> list[Word]:
+def read_words(text: str) -> list[Word]:
     """What ``text`` is made of, in order."""
     if not text.isascii() or "`" in text:
         text = text.translate(_FOLDED_SIGNS)

@@ -6,7 +6,8 @@ from django.http import QueryDict
 from recruiting.lists import keyset
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.filtered_rows import FilteredRows
-from recruiting.lists.parameters import PAGING, PLACES, Unreadable
+from recruiting.lists.parameters import PAGING, PLACES
+from recruiting.security.refusals import WrongParameter
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -43,7 +44,7 @@ def answered(listing, parameter, value):
         asked = listing.parameters.narrow(given, listing.rows())
         places = {place: given.get(place, "") for place in PLACES}
         keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, **places)
-    except Unreadable as refused:
+    except WrongParameter as refused:
         return refused.name
     FilteredRows(asked).counts()
     list(asked.qs[:2])
@@ -80,6 +81,19 @@ def test_bytes_that_are_no_text_are_answered_or_refused(client):
 def test_a_refused_parameter_can_be_taken_away_alone(client):
     html = client.get("/offers/?kind=stake&min_usd=lots&q=a").content.decode()
     assert 'href="/offers/?kind=stake&amp;q=a"' in html
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("/changes/?colour=red", "/changes/?before=x", "/changes.csv?colour=red", "/pictures/?after=a~b"),
+        *("/offers.atom?sort=date", "/data/company.csv?bom=2", "/data/company.csv?drafts=2"),
+    ],
+)
+def test_the_page_that_refuses_a_parameter_leads_to_no_address_with_it(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 400
+    assert f'href="{address}"' not in answer.content.decode()
 
 
 @pytest.mark.parametrize("listing", LISTS, ids=lambda listing: listing.name)

@@ -308,25 +308,17 @@ def test_nobody_accepted_is_said_of_each_offer(courting):
     assert [told(bid) for bid in bids] == ["offered, nobody accepted"] * 2
 
 
-def three(courting):
-    return [
-        candidate(courting, "", person=person(f"Nn {name}"), number="") for name in ("One", "Two", "Three")
-    ]
-
-
-def test_of_three_named_people_two_signed_and_nobodys_state_is_guessed(courting):
-    rows = three(courting)
-    event(courting, "signed", rows, people="2")
-    assert [told(row) for row in rows] == ["approached"] * 3
+def test_of_three_named_people_two_signed_and_nobodys_state_is_guessed(courting, three):
+    event(courting, "signed", three, people="2")
+    assert [told(row) for row in three] == ["approached"] * 3
     assert told(courting) == "two of the three signed"
     with override("id"):
         assert told(courting) == "dua dari tiga orang: menandatangani kontrak"
 
 
-def test_a_bid_to_three_that_two_accepted_says_so(courting):
-    rows = three(courting)
-    bid = offer("100m USD total each", courting, rows)
-    event(courting, "accepted", rows, people="at least 2")
+def test_a_bid_to_three_that_two_accepted_says_so(courting, three):
+    bid = offer("100m USD total each", courting, three)
+    event(courting, "accepted", three, people="at least 2")
     assert (told(bid), told(courting)) == ("at least 2 of the three accepted",) * 2
 
 
@@ -343,8 +335,7 @@ def test_else_it_is_some_of_them(courting, number, people):
     assert told(whole) == "some accepted"
 
 
-def test_two_of_three_is_not_said_of_an_approach_that_courts_others_too(courting):
-    rows = three(courting)
+def test_two_of_three_is_not_said_of_an_approach_that_courts_others_too(courting, three):
     group(courting)
-    event(courting, "signed", rows, people="2")
+    event(courting, "signed", three, people="2")
     assert told(courting) == "some signed"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.progress.people import Courting, Row, headcount
+from recruiting.progress.people import ApproachNumbers, CandidateNumber, headcount
 from recruiting.values import Count
 
 BIRCH, CEDAR = "birch", "cedar"
@@ -12,8 +12,8 @@ def approach(*rows, at=(BIRCH,)):
     """Rows are (number as typed, person, number of the row that they are part of, from 1)."""
     made = {}
     for key, (number, person, part_of) in enumerate(rows, 1):
-        made[str(key)] = Row(str(key), person, part_of, Count.parse(number))
-    return Courting("", employers=set(at), rows=made)
+        made[str(key)] = CandidateNumber(str(key), person, part_of, Count.parse(number))
+    return ApproachNumbers("", employers=set(at), rows=made)
 
 
 def group(number, part_of=""):
@@ -52,8 +52,8 @@ def test_people_are_counted_once_and_none_is_invented(approaches, printed):
 
 def test_who_is_of_another_employer_than_a_group_is_not_among_it():
     rows = {
-        "1": Row("1", "", "", Count.parse("8"), BIRCH),
-        "2": Row("2", "nn-7", "", Count(), CEDAR),
-        "3": Row("3", "nn-8", "", Count(), BIRCH),
+        "1": CandidateNumber("1", "", "", Count.parse("8"), BIRCH),
+        "2": CandidateNumber("2", "nn-7", "", Count(), CEDAR),
+        "3": CandidateNumber("3", "nn-8", "", Count(), BIRCH),
     }
-    assert str(headcount([Courting("", employers={BIRCH, CEDAR}, rows=rows)])) == "9–10 people"
+    assert str(headcount([ApproachNumbers("", employers={BIRCH, CEDAR}, rows=rows)])) == "9–10 people"

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import Lookups, Matches, folded, split_names, words_of
+from recruiting.admin.report.names import Lookups, Matches, folded, split_names
 from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.source_resolution import SourceResolver
@@ -17,6 +17,7 @@ from recruiting.models.person import Naming
 from recruiting.models.record import Record
 from recruiting.models.standing import State
 from recruiting.values.name_shapes import is_odd_name
+from recruiting.values.text import quoted
 from recruiting.values.unnamed import REMAINDER
 
 _LABEL = re.compile(r"([A-Za-z]?)\s*(\d{1,4})(?:\s*[-–]\s*[A-Za-z]?\s*(\d{1,4}))?")
@@ -63,7 +64,7 @@ class Resolver:
         The last of a list (“Alder, Birch and Cedar”) are two, and so are people.
         """
         parts = split_joined(name)
-        if words_of(name) or (len(parts) > 1 and self._find(model, name).certain):
+        if quoted(name) or (len(parts) > 1 and self._find(model, name).certain):
             return [name]
         if len(parts) < 2:
             return parts or [name]
@@ -114,7 +115,7 @@ class Resolver:
 
     def speakers_named(self, model, text: str) -> list:
         """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
-        if self._find(model, text).certain or words_of(text):
+        if self._find(model, text).certain or quoted(text):
             return [self.resolve(model, text)]
         for name in split_names(text) if model is Person else ():
             if description_of(model, name):
@@ -151,7 +152,7 @@ class Resolver:
         options = [
             (str(record.pk), _("It is %(name)s") % {"name": _told_apart(record)}) for record in several
         ]
-        if not match.exact and not match.is_namesake and not words_of(match.name):
+        if not match.exact and not match.is_namesake and not quoted(match.name):
             options += [
                 (
                     f"{record.pk}+",

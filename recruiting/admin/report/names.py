@@ -71,11 +71,6 @@ def _without_quotations(text: str) -> str:
     return "".join([*pieces, text[end:]])
 
 
-def words_of(name: str) -> str:
-    """The words in quotation marks that describe what no report names; empty for a name."""
-    return quoted(name)
-
-
 @dataclass
 class Matches:
     """What a typed name may mean: the records that bear it, and those whose names are like it."""
@@ -129,7 +124,7 @@ def find_named(model, name: str) -> Matches:
     The same words need not mean the same company. What is made in the same unit of work has no words yet,
     and is found by nobody.
     """
-    described = words_of(name)
+    described = quoted(name)
     called = described or name
     rows = model._base_manager.all()
     same = _bearing(rows, called)

@@ -10,7 +10,7 @@ from recruiting.admin.report.possible_names import MOST_COMPARED, saying_all, sa
 from recruiting.models import Source
 from recruiting.models.words import rows_saying
 from recruiting.values import web_pages
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 NEAR_TITLE = 88
 
@@ -62,7 +62,7 @@ def _of_publisher(publisher):
 def _like_title(title):
     """The sources with a title that may be like it, the numbers in it the same, in order of their keys."""
     rows = Source.objects.all()
-    for number in filter(str.isdecimal, words_of(title)):
+    for number in filter(str.isdecimal, folded_words(title)):
         rows = rows.filter(pk__in=rows_saying("source", number))
     matches = {*saying_all(rows, title)[:MOST_COMPARED], *saying_like(rows, title, letters=5)}
     return sorted(matches, key=lambda source: source.pk)

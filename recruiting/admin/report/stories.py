@@ -6,13 +6,14 @@ from contextlib import suppress
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.known_story import known_story
-from recruiting.admin.report.names import Lookups, Matches, split_names, words_of
+from recruiting.admin.report.names import Lookups, Matches, split_names
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk import story_matching
 from recruiting.models import Approach, Company, Person
 from recruiting.models.record import Record
 from recruiting.values import Edtf, Money
+from recruiting.values.text import quoted
 
 
 def typed_story(page: Page) -> story_matching.TypedStory:
@@ -44,7 +45,7 @@ def _matches(lookups: Lookups, model, text) -> Iterator[Matches]:
     """What the names in ``text`` may mean; of very many the first."""
     with suppress(LookupError):
         for name in split_names(text):
-            if not words_of(name):
+            if not quoted(name):
                 yield lookups.named(model, name)
 
 

@@ -4,27 +4,28 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import folded, split_names, words_of
+from recruiting.admin.report.names import folded, split_names
 from recruiting.admin.report.parts import DASHES
 from recruiting.models import Person
 from recruiting.values.name_shapes import has_title
+from recruiting.values.text import quoted
 from recruiting.values.unnamed import NOBODY, REMAINDER, SEVERAL, describes_company, describes_people
 
 
 def description_of(model: type, text: str) -> str:
     """The description that ``text`` is: in quotation marks, or by its words; empty for a name."""
-    if quoted := words_of(text):
-        return quoted
+    if words := quoted(text):
+        return words
     describes = describes_people if model is Person else describes_company
     return text if describes(text) else ""
 
 
 def check_name(model: type, name: str, page: Any) -> None:
     """Raise LookupError for what names nobody, for a title, and for a company as a person."""
-    words = (words_of(name) or name).casefold().split()
+    words = (quoted(name) or name).casefold().split()
     if model is not Person and words and words[0] in SEVERAL:
-        raise LookupError(_("“%(name)s”: type the names of these.") % {"name": words_of(name) or name})
-    if words_of(name):
+        raise LookupError(_("“%(name)s”: type the names of these.") % {"name": quoted(name) or name})
+    if quoted(name):
         return
     typed = name.casefold()
     if name in DASHES or typed in NOBODY | REMAINDER:

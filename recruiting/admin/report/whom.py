@@ -4,7 +4,8 @@ import re
 
 from django.http import QueryDict
 
-from recruiting.admin.report.names import split_names, words_of
+from recruiting.admin.report.names import split_names
+from recruiting.values.text import quoted
 from recruiting.values.unnamed import describes_people, is_title, number_in
 
 _AND = re.compile(
@@ -33,7 +34,7 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
     people: list[str] = []
     doubtful: list[str] = []
     for part in split_names(text):
-        for each in [part] if words_of(part) else split_joined(part):
+        for each in [part] if quoted(part) else split_joined(part):
             if ";" not in text and people and (is_title(each.strip()) or each.strip().isdigit()):
                 doubtful.append(each.strip())
             elif each.strip():
@@ -43,7 +44,7 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
 
 def columns_of(text: str) -> dict[str, str]:
     """The columns of the row of one person or group: what describes people is nobody's name."""
-    description = words_of(text) or (text if describes_people(text) else "")
+    description = quoted(text) or (text if describes_people(text) else "")
     if not description:
         return {"person": text}
     # A number alone lacks a noun; in an alphabet without spaces it says whom it counts.
@@ -54,6 +55,6 @@ def columns_of(text: str) -> dict[str, str]:
 def put_descriptions(data: QueryDict, prefix: str) -> None:
     """Put what is typed as the name in a row of people, and describes them, where descriptions stand."""
     name, description = (data.get(f"{prefix}-{column}", "").strip() for column in ("person", "description"))
-    if name and not description and not words_of(name) and "person" not in (columns := columns_of(name)):
+    if name and not description and not quoted(name) and "person" not in (columns := columns_of(name)):
         data[f"{prefix}-person"] = ""
         data[f"{prefix}-description"] = columns["description"]

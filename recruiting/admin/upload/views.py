@@ -99,8 +99,7 @@ def confirm(request):
     if upload is not None and upload.is_there and not form.is_valid():
         return _as_it_goes(request, upload, form)
     if upload is None or not upload.begin():
-        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
-        return redirect("import")
+        return _gone(request)
     return _as_it_goes(request, upload, form, digest=request.POST.get("seen", ""))
 
 
@@ -111,8 +110,7 @@ def look_again(request):
     upload = Upload.of_stamp(request.POST.get("stamp", ""), request.user)
     form = DayOrderForm(request.POST)
     if upload is None or not upload.is_there:
-        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
-        return redirect("import")
+        return _gone(request)
     if form.is_valid():
         upload = upload.in_order(form.cleaned_data["day_order"])
     return _as_it_goes(request, upload)
@@ -123,10 +121,14 @@ def look_again(request):
 def cancel(request):
     """Forget what was uploaded; if it is being loaded, that is taken back."""
     upload = Upload.of_stamp(request.POST.get("stamp", ""), request.user)
-    if upload is not None and upload.end():
-        messages.success(request, _("Cancelled: nothing was written."))
-    else:
-        messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
+    if upload is None or not upload.end():
+        return _gone(request)
+    messages.success(request, _("Cancelled: nothing was written."))
+    return redirect("import")
+
+
+def _gone(request):
+    messages.warning(request, _("It was loaded already, or cancelled, or kept for more than a day."))
     return redirect("import")
 
 
@@ -251,7 +253,7 @@ def _refusal(refused) -> dict:
         outage = outage_of(refused)
         sentences = [str(outage.sentence) if outage else _("The database was not to be had: try again.")]
     else:
-        sentences = [" ".join(texts) for texts in refusals.messages_of(refused).values()]
+        sentences = refusals.sentences(refused)
     return {
         "faults": [Fault("", expected=text) for text in sentences],
         "number": len(sentences),

@@ -22,7 +22,7 @@ class Command(TablesCommand):
         for number, difference in enumerate(publishing.differences(), 1):
             if number <= SHOWN:
                 where = f"{difference.table} {difference.ref} {difference.column}".strip()
-                self.stderr.write(f"{where}: published {difference.stored!r}, not {difference.built!r}")
+                self.stderr.write(f"{where}: published {difference.stored!r}, not {difference.derived!r}")
         if number and not mend:
             raise CommandError(f"{number} differences; --mend publishes what differs anew.")
         if number:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
-from recruiting.progress.people import Courting, Headcount, Row, headcount
+from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
 from recruiting.published.codes import COUNTED, PERSONAL_KINDS, Challenge, Support
 from recruiting.published.models import Candidate, Company, Offer
 from recruiting.published.rows import SEPARATOR
@@ -43,7 +43,7 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
     """The matrix of published ``approaches``; labs and units stand under the company that they belong to."""
     courtings = _courtings(approaches.filter(kind__in=COUNTED), edition)
     whole = _wholes({ref for one in courtings for ref in one.recruiters | one.employers}, edition)
-    pairs: dict[tuple[str, str], list[Courting]] = {}
+    pairs: dict[tuple[str, str], list[ApproachNumbers]] = {}
     for one in courtings:
         for recruiter in {whole[ref] for ref in one.recruiters}:
             for employer in {whole[ref] for ref in one.employers}:
@@ -84,10 +84,10 @@ def _sides(
     return [company for company in rows if company.ref in in_cells], columns
 
 
-def _courtings(approaches: QuerySet, edition: int | None) -> list[Courting]:
+def _courtings(approaches: QuerySet, edition: int | None) -> list[ApproachNumbers]:
     """``approaches`` with the listed rows of their courted, in two queries."""
     by_ref = {
-        ref: Courting(ref, _refs(recruiters, lab), _refs(employers))
+        ref: ApproachNumbers(ref, _refs(recruiters, lab), _refs(employers))
         for ref, recruiters, lab, employers in approaches.order_by().values_list(
             "ref", "recruiters", "lab", "employers"
         )
@@ -101,7 +101,9 @@ def _courtings(approaches: QuerySet, edition: int | None) -> list[Courting]:
         story, ref, person, part_of, employer, description, low, high, exclusive, about = row
         by_ref[story].employers |= _refs(employer)
         count = Count(low, high, bool(exclusive), about=bool(about))
-        by_ref[story].rows[ref] = Row(ref, person, part_of, count, employer, is_of_others(description))
+        by_ref[story].rows[ref] = CandidateNumber(
+            ref, person, part_of, count, employer, is_of_others(description)
+        )
     return list(by_ref.values())
 
 

@@ -6,28 +6,7 @@ from recruiting.models.address import REF_LENGTH
 from recruiting.published.models.bookkeeping import Dependency, Moved, Removal
 from recruiting.published.models.details import Circumstance, Claim, Employment, Event, Term
 from recruiting.published.models.edition import Change, Edition
-from recruiting.published.models.list_index import (
-    LINKS,
-    WORDS,
-    ApproachLink,
-    ApproachWords,
-    CandidateLink,
-    CircumstanceLink,
-    CircumstanceWords,
-    CompanyLink,
-    CompanyWords,
-    EmploymentLink,
-    EmploymentWords,
-    EventLink,
-    EventWords,
-    OfferLink,
-    OfferWords,
-    PersonLink,
-    PersonWords,
-    SourceWords,
-    TermLink,
-    TermWords,
-)
+from recruiting.published.models.list_index import LINKS, WORDS, ApproachLink, OfferLink
 from recruiting.published.models.records import Approach, Candidate, Company, Offer, Person, Source
 from recruiting.published.models.row import Row, RowQuerySet
 
@@ -51,47 +30,3 @@ TABLES: dict[str, Any] = {
 
 READ_BY_THE_PUBLIC = (*TABLES.values(), *LINKS.values(), *WORDS.values(), Edition, Moved, Removal)
 """The models whose tables a process that serves the public reads; no other."""
-
-__all__ = [
-    "LINKS",
-    "READ_BY_THE_PUBLIC",
-    "REF_LENGTH",
-    "TABLES",
-    "WORDS",
-    "Approach",
-    "ApproachLink",
-    "ApproachWords",
-    "Candidate",
-    "CandidateLink",
-    "Change",
-    "Circumstance",
-    "CircumstanceLink",
-    "CircumstanceWords",
-    "Claim",
-    "Company",
-    "CompanyLink",
-    "CompanyWords",
-    "Dependency",
-    "Edition",
-    "Employment",
-    "EmploymentLink",
-    "EmploymentWords",
-    "Event",
-    "EventLink",
-    "EventWords",
-    "Moved",
-    "Offer",
-    "OfferLink",
-    "OfferWords",
-    "Person",
-    "PersonLink",
-    "PersonWords",
-    "Removal",
-    "Row",
-    "RowQuerySet",
-    "Source",
-    "SourceWords",
-    "Term",
-    "TermLink",
-    "TermWords",
-]

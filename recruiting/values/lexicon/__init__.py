@@ -6,7 +6,7 @@ from recruiting.values.currencies import CODES
 from recruiting.values.lexicon import asian, english, french, german, indonesian, others, spanish
 from recruiting.values.lexicon.kinds import CURRENCY, Phrases
 from recruiting.values.lexicon.money import NAMES
-from recruiting.values.words import Word, words_of
+from recruiting.values.words import Word, read_words
 
 ENGLISH, INDONESIAN, GERMAN, FRENCH, SPANISH = "en", "id", "de", "fr", "es"
 CHINESE, JAPANESE, KOREAN, INDIAN, OTHERS = "zh", "ja", "ko", "hi", "other"
@@ -48,7 +48,7 @@ def _entries() -> dict[str, Entry]:
     by_words: dict[tuple[str, ...], Phrase] = {}
 
     def add(text: str, kind: str, meaning: Any, language: str) -> None:
-        words = tuple(word.key for word in words_of(text) if word.folded not in "-'" or len(text) == 1)
+        words = tuple(word.key for word in read_words(text) if word.folded not in "-'" or len(text) == 1)
         if not words:
             return
         phrase = by_words.setdefault(words, Phrase(words[1:], {}, {}))
@@ -82,7 +82,7 @@ def _languages() -> dict[str, str]:
     for language, kinds in LANGUAGES.items():
         for meanings in kinds.values():
             for text in ";".join(meanings.values()).split(";"):
-                for word in words_of(text):
+                for word in read_words(text):
                     languages.setdefault(word.folded, set()).add(language)
     return {word: next(iter(of)) for word, of in languages.items() if len(of) == 1 and _tells(word)}
 

@@ -39,12 +39,12 @@ from recruiting.values.lexicon.kinds import (
     Phrases,
 )
 
-_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = (
+UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TEENS = (
     *("ten", "eleven", "twelve", "thirteen", "fourteen"),
     *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 PHRASES: Phrases = {
     QUALIFIER: {
@@ -102,9 +102,9 @@ PHRASES: Phrases = {
         TRILLION: "t; tn; trn; tln; trillion; trillions",
     },
     NUMBER: {
-        **dict(enumerate((*_UNITS, *_TEENS), start=1)),
-        **{ten * 10: word for ten, word in enumerate(_TENS, start=2)},
-        **{unit * 100: f"{word} hundred" for unit, word in enumerate(_UNITS, start=1)},
+        **dict(enumerate((*UNITS, *TEENS), start=1)),
+        **{ten * 10: word for ten, word in enumerate(TENS, start=2)},
+        **{unit * 100: f"{word} hundred" for unit, word in enumerate(UNITS, start=1)},
         100: "a hundred; hundred; one hundred",
         HALF: "half a; half an; one half; a half",
         Decimal("0.25"): "a quarter of a; one quarter of a; a quarter; a quarter of an; quarter of a",

@@ -40,7 +40,7 @@ from recruiting.values.lexicon.kinds import (
 )
 from recruiting.values.lexicon.money import DOLLARS
 
-_UNITS = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+UNITS = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 
 PHRASES: Phrases = {
     QUALIFIER: {
@@ -76,10 +76,10 @@ PHRASES: Phrases = {
         TRILLION: "triliun; trilyun; trliun; tril",
     },
     NUMBER: {
-        **dict(enumerate(_UNITS, start=1)),
-        **{number + 10: f"{word} belas" for number, word in enumerate(_UNITS, start=1) if number > 1},
-        **{number * 10: f"{word} puluh" for number, word in enumerate(_UNITS, start=1) if number > 1},
-        **{number * 100: f"{word} ratus" for number, word in enumerate(_UNITS, start=1) if number > 1},
+        **dict(enumerate(UNITS, start=1)),
+        **{number + 10: f"{word} belas" for number, word in enumerate(UNITS, start=1) if number > 1},
+        **{number * 10: f"{word} puluh" for number, word in enumerate(UNITS, start=1) if number > 1},
+        **{number * 100: f"{word} ratus" for number, word in enumerate(UNITS, start=1) if number > 1},
         10: "sepuluh",
         11: "sebelas",
         100: "seratus",
