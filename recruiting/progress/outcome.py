@@ -205,8 +205,14 @@ def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach
     if _point(happened).code not in AGREED:
         return reach
     agreed = [each for each in happened if each.reached in AGREED and not each.of_nobody]
-    is_another = offer.pk in attribution.counters or any(each.offers for each in agreed)
+    is_another = any(each.offers or _came(attribution, offer, each) for each in agreed)
     return replace(reach, instead=ANOTHER if is_another else UNCLEAR)
+
+
+def _came(attribution: Attribution, counter: Offer, agreed: Happening) -> bool:
+    """Whether who had an offer to stay agreed to come: who merely accepted may have accepted that one."""
+    is_to_come = agreed.reached != Reached.ACCEPTED or bool(attribution.answered_offers(agreed))
+    return counter.pk in attribution.counters and is_to_come
 
 
 def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:

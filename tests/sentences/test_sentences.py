@@ -364,6 +364,7 @@ def test_an_approach_is_one_sentence(row, sentence):
         ("Alder; Birch", "Alder and Birch"),
         ("Alder; Birch; Cedar; Elm", "Alder, Birch, Cedar and Elm"),
         ("Alder; Birch; Cedar; Elm; Fir", "Alder, Birch, Cedar and 2 others"),
+        ("Nn One; Nn Two; Nn Three; 14 targets; nine people", "Nn One, Nn Two, Nn Three and others"),
         ("Alder; الأرز", "Alder and \u2068الأرز\u2069"),
     ],
 )
