@@ -28,6 +28,34 @@ def begun(form, approach):
     return form.open(approach=approach.pk).fill("source", title="The second story")
 
 
+@pytest.fixture
+def of_two_offers():
+    """A story of The Hedge: two offers, the first by the outlet itself."""
+    approach = making.approach()
+    offers = [making.offer(f"{sum}m USD total", approach=approach) for sum in (100, 200)]
+    hedge = making.source("First", publisher="The Hedge", published="1 June 2025")
+    making.claim(offers[0], "amount", "100m USD total", source=hedge)
+    return approach, offers
+
+
+@pytest.mark.parametrize(("answer", "amount"), [("corrects", "US$90m"), ("both", "reports differ")])
+def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, answer, amount):
+    approach, (first, _second) = of_two_offers
+    first.claims.exclude(source__publisher="The Hedge").update(value="", aspect="existence")
+    form.open(approach=approach.pk)
+    form.fill("source", title="Later", publisher="The Hedge", published="3 June 2025")
+    form.at("O1", amount="US$90m in all").press("publish")
+    assert "O1: The Hedge gave US$100m before. Does US$90m correct it?" in form.asks
+    form.answer(**{"correction-offer": answer}).publish()
+    assert str(making.fresh(first).amount).startswith(amount)
+
+
+def test_a_denial_can_be_about_several_rows(form, of_two_offers):
+    approach, offers = of_two_offers
+    begun(form, approach).row("says", of="O1 and O2", stance="disputes", aspect="existence").save()
+    assert [claims_of(offer, stance="disputes").count() for offer in offers] == [1, 1]
+
+
 def claims_of(record, **of):
     return record.claims.filter(source__title="The second story", **of)
 
