@@ -17,6 +17,7 @@ from recruiting.progress.state import (
     WAY,
     Happening,
     Reach,
+    are_weak,
     is_part,
     nobody_accepted,
     state,
@@ -112,7 +113,10 @@ def _point(happenings: Iterable[Happening], number: Count | None = None) -> Reac
     code = WAY[min(furthest, WAY.index(Reached.STARTED))]
     at_furthest = [each for each in effective if _reached(each.reached) == furthest]
     return replace(
-        now, code=code, some=bool(at_furthest) and all(is_part(each, number) for each in at_furthest)
+        now,
+        code=code,
+        some=bool(at_furthest) and all(is_part(each, number) for each in at_furthest),
+        is_doubted=are_weak(at_furthest, code),
     )
 
 
@@ -246,5 +250,6 @@ def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) ->
     some = some and top.code != Reached.OPEN
     beside = {code for point in points for code in point.beside} - {point.code for point in points}
     top = replace(top, some=some, nobody_accepted=nobody_accepted(views), beside=tuple(sorted(beside)))
+    top = replace(top, is_doubted=all(point.is_doubted for point in points if point.code == top.code))
     whole = frozenset(row.pk for row in candidates if row.part_of_id not in attribution.candidates)
     return _with_part(attribution, top, whole, views)

@@ -16,6 +16,18 @@ def courting(**columns):
     return making.candidate(making.approach(**columns), person=making.person())
 
 
+def test_how_it_ended_says_where_only_a_page_that_names_nobody_tells_it(client):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    signed = making.event(approach, "signed", [one], claimed=False)
+    making.claim(signed, source=making.report(2, worth="unsourced"))
+    said = "Signed a contract, according to a less reliable report"
+    for address in ("/people/nn-one/", f"/approaches/{approach.ref}/", "/approaches/"):
+        assert said in read(client, address)
+    making.claim(signed, source=making.report(3))
+    assert said not in read(client, "/people/nn-one/")
+
+
 def test_of_recruiters_who_court_together_each_offer_stands_beside_its_bidder(client):
     one = courting(recruiters=[making.alder(), making.cedar()])
     making.offer("70m USD total", approach=one.approach, to=[one])

@@ -289,6 +289,12 @@ def test_a_list_says_what_came_of_it_in_a_sentence_too(row, words):
     assert outcomes.short(row) == words
 
 
+def test_what_only_weak_reports_say_came_of_it_says_so():
+    row = reached("signed", headlines={"outcome": {"doubt": "weak"}})
+    assert outcomes.sentence(row) == "Signed a contract, according to a less reliable report"
+    assert outcomes.short(row) == outcomes.sentence(row)
+
+
 def test_what_a_weak_report_alone_says_stands_beside_the_outcome():
     row = reached("accepted", headlines={"outcome": {"others": [{"value": "declined"}]}})
     assert outcomes.sentence(row) == "Accepted"
