@@ -120,6 +120,15 @@ def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(clien
     assert where in read(client, PAGE)
 
 
+def test_who_started_and_keeps_a_job_as_a_later_report_says_has_both(client):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    job = making.employment(one.person, making.birch(), title="professor")
+    making.claim(job, "held", "current", source=making.report(2, published="10 May 2026"))
+    both = "Started at Alder (4 May 2026); professor at Birch, in the job at the time of the report"
+    assert both in read(client, PAGE)
+
+
 def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):
     one = courting()
     two = making.candidate(one.approach, person=making.person("Nn Two"))
