@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from recruiting.desk import publishing
 from recruiting.models import Approach, Company
 from tests import making
+from tests.pages.reading import read
 from tests.report.form import ReportForm, text_of
 
 pytestmark = pytest.mark.django_db
@@ -54,6 +55,17 @@ def test_a_denial_can_be_about_several_rows(form, of_two_offers):
     approach, offers = of_two_offers
     begun(form, approach).row("says", of="O1 and O2", stance="disputes", aspect="existence").save()
     assert [claims_of(offer, stance="disputes").count() for offer in offers] == [1, 1]
+
+
+def test_who_is_told_later_to_be_of_a_group_is_counted_in_it(form, client):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    nine = making.group(approach, "nine", ref="nine")
+    making.offer("500000 USD each", approach=approach, to=[nine])
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("candidates", person="Nn One", part_of="P2").publish()
+    assert making.fresh(one).part_of == nine
+    assert "US$500,000 each" in read(client, "/people/nn-one/")
 
 
 def claims_of(record, **of):
