@@ -134,7 +134,9 @@ def sentence(row: Any, as_of: str = "") -> str:
 
 
 def _with_doubt(row: Any, words: str) -> str:
-    if row.is_in_no_list or "doubt" not in row.headlines.get("outcome", {}):
+    """The outcome with who tells it, where nobody serious does, and something came of it at all."""
+    is_doubted = "doubt" in row.headlines.get("outcome", {})
+    if row.is_in_no_list or row.outcome in UNDECIDED or not is_doubted:
         return words
     return _("%(outcome)s, according to a less reliable report") % {"outcome": words}
 

@@ -57,6 +57,18 @@ def test_a_denial_can_be_about_several_rows(form, of_two_offers):
     assert [claims_of(offer, stance="disputes").count() for offer in offers] == [1, 1]
 
 
+@pytest.mark.parametrize(("ended", "how"), [("July 2025", "Started work; left"), ("2019", "Started work")])
+def test_a_job_at_the_recruiter_that_ended_after_they_started_says_that_they_left(form, client, ended, how):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    making.event(approach, "started", [one], happened="24 March 2025")
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("employments", person="Nn One", company="Alder", ended=ended).publish()
+    ending = read(client, "/people/nn-one/").text.partition("How it ended")[2].strip()
+    assert ending.startswith(how)
+    assert ("left" in ending.partition("Career")[0]) is ("left" in how)
+
+
 def test_who_is_told_later_to_be_of_a_group_is_counted_in_it(form, client):
     approach = making.approach()
     one = making.candidate(approach, person=making.person())
