@@ -1,6 +1,7 @@
 """The rows that belong to people and companies by themselves: jobs, circumstances, names."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -85,7 +86,7 @@ class EmploymentRow(RecordPart):
 
 def _started_before(recorder, row: Candidate, ended: Edtf | None) -> bool:
     """Whether the story tells that they started, on a day that is known, and no later than a job ended."""
-    events = [event for event in recorder.find.saved.values() if isinstance(event, Event)]
+    events: list[Any] = [event for event in recorder.find.saved.values() if isinstance(event, Event)]
     started = [event for event in events if event.kind == EventKind.STARTED and event.happened_latest]
     theirs = [event for event in started if row in recorder.related(event, "candidates")]
     return any(ended and ended.earliest and event.happened_latest <= ended.earliest for event in theirs)
