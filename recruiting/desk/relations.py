@@ -3,7 +3,7 @@
 Other relations say which row it is, and an editor decides them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,7 +13,7 @@ from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import origins
 from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import Weight, weight
-from recruiting.models import Approach, Claim, Company, Person, aspects, unit_of_work
+from recruiting.models import Approach, Candidate, Claim, Company, Person, aspects, unit_of_work
 from recruiting.models.approach import PARTIES
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.source import BasedOnHow, Source
@@ -26,6 +26,38 @@ def follow_claims(claims: Iterable[Claim]) -> None:
     claims = list(claims)
     _name_parties(claims)
     _correct_relations(claims)
+    _count_in_groups(claims)
+
+
+def _count_in_groups(claims: Iterable[Claim]) -> None:
+    """Count people in the group of which a serious report says that they are, where none counts them yet."""
+    for claim in claims:
+        row = claim.about_candidate
+        if row is None or claim.aspect != "part_of" or claim.stance not in SUPPORTING or row.part_of_id:
+            continue
+        group = Candidate.objects.filter(ref=claim.value, approach=row.approach_id, person=None).first()
+        if group is None or row in _counting(group) or not _is_serious(claim):
+            continue
+        with unit_of_work.editing() as unit:
+            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
+            row.part_of = group
+            row.save()
+
+
+def _counting(group: Candidate) -> Iterator[Candidate]:
+    """A group, and the larger ones that count it."""
+    passed: set[int] = set()
+    row: Candidate | None = group
+    while row is not None and row.pk not in passed:
+        passed.add(row.pk)
+        yield row
+        row = row.part_of
+
+
+def _is_serious(claim: Claim) -> bool:
+    row = claim.subject
+    origin = origins(claims_on({row.table: [row.pk]})[row.table, row.pk])
+    return weight(claim, origin[claim.pk]) == Weight.SERIOUS
 
 
 def _correct_relations(claims: Iterable[Claim]) -> None:

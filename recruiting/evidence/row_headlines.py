@@ -15,7 +15,7 @@ from recruiting.evidence.doubt import doubt_of_value
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
 from recruiting.evidence.origins import origins
-from recruiting.evidence.witnesses import Weight, allegations, weight, witness
+from recruiting.evidence.witnesses import Weight, allegations, copies, weight, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -128,6 +128,9 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             for claim in counting
             if claim.source_id in replaced or claim.pk in corrected
         }
+        weights |= {
+            claim.pk: Weight.COPYING for claim in counting if _departs_from_base(claim, weights, counting)
+        }
         weights |= {claim.pk: Weight.SERIOUS for claim in counting if corrects_itself(claim)}
         statements = [
             Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
@@ -146,6 +149,13 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         ]
         headlines[name] = headline, aside, doubt_of_value(counting, headline, origin, alleged)
     return headlines
+
+
+def _departs_from_base(claim: Claim, weights: Mapping[int, Weight], claims: Iterable[Claim]) -> bool:
+    """Whether a copy says by itself what the page that it copies gives another value of."""
+    if claim.via_id or weights[claim.pk] != Weight.WEAK or not copies(claim.source):
+        return False
+    return any(other.source_id in claim.source.base_keys for other in claims)
 
 
 def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:

@@ -28,7 +28,9 @@ class Weight(IntEnum):
     PLAIN = 1
     """Of a source whose worth nobody noted, without an informant."""
     WEAK = 2
-    CONTRADICTING = 3
+    COPYING = 3
+    """What a copy makes of a page that gives another value: that one goes before it."""
+    CONTRADICTING = 4
     """What a denial says instead: it stands beside the headline and never leads."""
 
 

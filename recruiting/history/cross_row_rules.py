@@ -95,6 +95,14 @@ def _one_approach(scope: Scope) -> Iterator[RulePart]:
             yield RulePart(rows.values_list("pk"), broken_by_all("term", "to_candidates", message))
 
 
+def _part_of_a_group(scope: Scope) -> Iterator[RulePart]:
+    if scope.includes("candidate"):
+        message = gettext_lazy("One person has no parts: choose the row of a group.")
+        here = scope.where(candidate="pk") | scope.where(candidate="part_of")
+        rows = all_rows("candidate").filter(here, part_of__person__isnull=False)
+        yield RulePart(rows.values_list("pk"), broken_by_all("candidate", "part_of", message))
+
+
 def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
     """The rows of which two approaches, both known, differ."""
     both = rows.annotate(theirs=F(theirs), ours=F(ours)).filter(theirs__isnull=False, ours__isnull=False)
@@ -190,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     circles.circles,
     circles.retelling_circles,
     _one_approach,
+    _part_of_a_group,
     _led,
     _approaches,
     _stints,

@@ -37,6 +37,8 @@ def describe_outcome(
     described |= {name: day for name, day in (("began", reach.began), ("left", left)) if day is not None}
     if reach.instead:
         described["instead"] = reach.instead
+    if reach.is_doubted:
+        described["doubt"] = "weak"
     if is_followed:
         described["followed"] = True
     described = {name: value for name, value in described.items() if value != []}

@@ -28,7 +28,8 @@ def whereabouts(
 ) -> Whereabouts:
     """Where somebody is with these ``jobs``, the latest first, these approaches and what happened in them."""
     if start := _start_beyond(jobs, courtings, events):
-        return Whereabouts(start, is_there_now=False)
+        still = map(words.heading, _held_since(start.day, jobs, statements))
+        return Whereabouts("; ".join([start.text, *still]), is_there_now=False)
     if not jobs:
         return Whereabouts(_when_approached(jobs, courtings), is_there_now=False)
     is_there_now = jobs[0].held == "current" and not jobs[0].ended
@@ -43,6 +44,12 @@ def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
         return []
     still = [job for job in others if job.held == "current" and not job.ended]
     return [job for job in still if any(day >= min(days) for day in _days_held(job, statements))]
+
+
+def _held_since(day: date | None, jobs: Iterable[Any], statements: Statements) -> list[Any]:
+    """The jobs that somebody still has, as a report of that day or later says."""
+    still = [job for job in jobs if job.held == "current" and not job.ended]
+    return [job for job in still if day and any(one >= day for one in _days_held(job, statements))]
 
 
 def _days_held(job: Any, statements: Statements) -> list[date]:
@@ -60,8 +67,18 @@ def latest_first(job: Any) -> tuple[int, int, int]:
     return held, -(ended or started).toordinal() if ended or started else 0, job.key
 
 
-def _start_beyond(jobs: Collection[Any], courtings: Collection[Courting], events: Collection[Any]) -> str:
-    """Where somebody started, as a sentence, if no job of theirs says so and none is later; else empty."""
+@dataclass(frozen=True)
+class Start:
+    """Where somebody started, as a sentence, and when, if that is reported."""
+
+    text: str
+    day: date | None
+
+
+def _start_beyond(
+    jobs: Collection[Any], courtings: Collection[Courting], events: Collection[Any]
+) -> Start | None:
+    """The start of somebody of which no job of theirs tells, if no job is later."""
     for one in courtings:
         recruiters = {*split_items(one.approach.recruiters), *split_items(one.approach.lab)}
         companies = {company for job in jobs for company in split_items(job.company)}
@@ -69,8 +86,9 @@ def _start_beyond(jobs: Collection[Any], courtings: Collection[Courting], events
             continue
         start = _start_of(one.row, events)
         if not any(_is_later(job, start, one.approach) for job in jobs):
-            return words.start(name_list(one.approach.recruiters_names), start and start.happened)
-    return ""
+            text = words.start(name_list(one.approach.recruiters_names), start and start.happened)
+            return Start(text, start.happened_earliest if start else None)
+    return None
 
 
 def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> str:

@@ -17,6 +17,7 @@ from recruiting.progress.state import (
     WAY,
     Happening,
     Reach,
+    are_weak,
     is_part,
     nobody_accepted,
     state,
@@ -112,7 +113,10 @@ def _point(happenings: Iterable[Happening], number: Count | None = None) -> Reac
     code = WAY[min(furthest, WAY.index(Reached.STARTED))]
     at_furthest = [each for each in effective if _reached(each.reached) == furthest]
     return replace(
-        now, code=code, some=bool(at_furthest) and all(is_part(each, number) for each in at_furthest)
+        now,
+        code=code,
+        some=bool(at_furthest) and all(is_part(each, number) for each in at_furthest),
+        is_doubted=are_weak(at_furthest, code),
     )
 
 
@@ -205,8 +209,14 @@ def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach
     if _point(happened).code not in AGREED:
         return reach
     agreed = [each for each in happened if each.reached in AGREED and not each.of_nobody]
-    is_another = offer.pk in attribution.counters or any(each.offers for each in agreed)
+    is_another = any(each.offers or _came(attribution, offer, each) for each in agreed)
     return replace(reach, instead=ANOTHER if is_another else UNCLEAR)
+
+
+def _came(attribution: Attribution, counter: Offer, agreed: Happening) -> bool:
+    """Whether who had an offer to stay agreed to come: who merely accepted may have accepted that one."""
+    is_to_come = agreed.reached != Reached.ACCEPTED or bool(attribution.answered_offers(agreed))
+    return counter.pk in attribution.counters and is_to_come
 
 
 def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:
@@ -240,5 +250,6 @@ def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) ->
     some = some and top.code != Reached.OPEN
     beside = {code for point in points for code in point.beside} - {point.code for point in points}
     top = replace(top, some=some, nobody_accepted=nobody_accepted(views), beside=tuple(sorted(beside)))
+    top = replace(top, is_doubted=all(point.is_doubted for point in points if point.code == top.code))
     whole = frozenset(row.pk for row in candidates if row.part_of_id not in attribution.candidates)
     return _with_part(attribution, top, whole, views)

@@ -122,6 +122,7 @@ class Reach:
     ``began`` and ``left`` when they started and left, as reported: empty if undated, None if they did not.
     ``instead`` says of an offer that whom it went to agreed to another (ANOTHER), or to one that no report
     names (UNCLEAR).
+    ``is_doubted``: nobody serious says that they came so far.
     ``rivals`` are the states of which reports differ, ``beside`` what weak reports alone say instead.
     """
 
@@ -134,6 +135,7 @@ class Reach:
     began: str | None = None
     left: str | None = None
     instead: str = ""
+    is_doubted: bool = False
 
 
 def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
@@ -166,7 +168,12 @@ def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable
         return Reach(Reached.APPROACHED)
     code = max(kinds, key=_furthest)
     some = len(kinds) > 1 or all(part[id(each)] for each in last)
-    return Reach(_undone(code, happenings), some)
+    return Reach(_undone(code, happenings), some, is_doubted=are_weak(last, code))
+
+
+def are_weak(happenings: Iterable[Happening], code: str) -> bool:
+    """Whether those that tell of a step are all weak."""
+    return {each.is_weak for each in happenings if each.reached == code} == {True}
 
 
 def _undone(code: str, happenings: Iterable[Happening]) -> str:

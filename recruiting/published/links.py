@@ -62,13 +62,14 @@ def source_links(claims: Iterable[Claim]) -> set[ListLink]:
 def bidders(
     graph: ApproachGraph, offer: Offer, lineage: Lineage, employers: Collection[int]
 ) -> Collection[int | None]:
-    """The companies that bid: of an offer to stay the employer, of any other the recruiters.
+    """The companies that bid: who is named as the bidder; else of an offer to stay the employer, of any other
+    the recruiters.
 
-    Where several recruit together, one of them may bid alone.
+    A rival that bids too makes that offer alone, as does one of several who recruit together.
     """
     bidder, lab = offer.bidder_id, graph.approach.lab_id
     if bidder in graph.recruiters:
         return {bidder, lab} if lab and bidder in lineage.above(lab) else {bidder}
-    if graph.is_against_recruiters(offer):
-        return {bidder} if bidder else employers
-    return (graph.recruiters | {lab, bidder}) - {None}
+    if bidder:
+        return {bidder}
+    return employers if graph.is_against_recruiters(offer) else (graph.recruiters | {lab}) - {None}

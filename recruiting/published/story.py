@@ -164,6 +164,7 @@ class Story:
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
         row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
+        row.columns["employers_names"] = self._places(row)
         row.columns["reports"] = self._number_of_reports()
         listed_keys = self.visible.listed_keys
         offers = [offer.pk for offer in self.graph.offers if ("offer", offer.pk) in listed_keys]
@@ -174,6 +175,13 @@ class Story:
         parts = [*self.graph.candidates, *self.graph.events]
         self._words(row, approach, claims=[claim for part in parts for claim in self.claims[key_of(part)]])
         return row
+
+    def _places(self, row: PublishedRow) -> str:
+        """Where those who are approached work; of a deal the companies that it is about."""
+        others = self.courted.employers(self.candidates) - self.graph.employers - self.graph.recruiters
+        is_deal = self.approach.kind == ApproachKind.COMPANY_DEAL
+        names = [label(self.desk, "company", key) for key in sorted(() if is_deal else others)]
+        return "; ".join(filter(None, [joined(row, "employers"), *names]))
 
     def _candidate(self, candidate: Candidate) -> PublishedRow:
         row = self._make(candidate)

@@ -130,6 +130,18 @@ SHORT = {
 
 def sentence(row: Any, as_of: str = "") -> str:
     """The outcome of an approach, a candidate or an offer; ``as_of`` is the printed day of the report."""
+    return _with_doubt(row, _sentence(row, as_of))
+
+
+def _with_doubt(row: Any, words: str) -> str:
+    """The outcome with who tells it, where nobody serious does, and something came of it at all."""
+    is_doubted = "doubt" in row.headlines.get("outcome", {})
+    if row.is_in_no_list or row.outcome in UNDECIDED or not is_doubted:
+        return words
+    return _("%(outcome)s, according to a less reliable report") % {"outcome": words}
+
+
+def _sentence(row: Any, as_of: str) -> str:
     details = row.headlines.get("outcome", {})
     if row.is_in_no_list:
         return _("No report that we count says so")
@@ -175,6 +187,10 @@ SHORT_OF_SOME = {
 
 def short(row: Any) -> str:
     """The outcome in a few words, for the rows of a list."""
+    return _with_doubt(row, _short(row))
+
+
+def _short(row: Any) -> str:
     details = row.headlines.get("outcome", {})
     if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
         return _("No one had accepted")

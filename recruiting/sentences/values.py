@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from recruiting.values import Status
+from recruiting.values.unnamed import describes_people
 from recruiting.values.word_lists import word_list
 
 SHOWN = 4
@@ -51,13 +52,16 @@ def alternatives(values: Sequence[str]) -> str:
 def name_list(names: str, last: str = "") -> str:
     """“Alder, Birch and Cedar” of names that a column keeps with semicolons between; of many the first.
 
-    ``last`` stands before the last of few instead of “and”.
+    ``last`` stands before the last of few instead of “and”. What stands for several people is not counted
+    as one: “Nn One, Nn Two, Nn Three and others”.
     """
     each = [isolated(name) for name in names.split("; ") if name]
     if len(each) <= SHOWN:
         return word_list(each, last or _("and"))
     rest = len(each) - FIRST
     words = {"first": ", ".join(each[:FIRST]), "n": rest}
+    if any(map(describes_people, each[FIRST:])):
+        return _("%(first)s and others") % words
     return ngettext("%(first)s and %(n)d other", "%(first)s and %(n)d others", rest) % words
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from recruiting.values.edtf import Edtf
+from recruiting.values.lexicon.dates import WEEKDAYS
 from recruiting.values.measures import Count
 
 _DAYS = {
@@ -57,7 +58,21 @@ _AGO = (
     rf"(?:vor|il y a|hace) (?P<number>.+?) {_UNIT}",
 )
 _AHEAD = (rf"(?:in|dans|dentro de) (?P<number>.+?) {_UNIT}(?:'s time)?", rf"(?P<number>.+?) {_UNIT} lagi")
-_WITHIN = {"earlier": -1, "later": 1}
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(WEEKDAYS.split("; "))
+    for name in names.split()
+    if len(name) > 3
+}
+_WEEKDAY = rf"(?P<weekday>{'|'.join(_WEEKDAYS)})"
+_LAST_WEEKDAY = (
+    rf"(?:on )?(?:last|this past|the previous) {_WEEKDAY}",
+    rf"(?:hari )?{_WEEKDAY} (?:lalu|yang lalu|pekan lalu)",
+    rf"(?:am )?(?:letzten|vergangenen|vorigen) {_WEEKDAY}",
+    rf"(?:le )?{_WEEKDAY} dernier",
+    rf"(?:el )?{_WEEKDAY} pasado",
+)
+"""The last such day before the report: of “next Friday” nobody knows which week is meant."""
 _SINGLE = ("a", "an", "one", "se", "einem", "einer", "un", "une", "una")
 _LONGEST = 60
 
@@ -81,6 +96,9 @@ def _by_phrase(phrase: str, first: date, last: date) -> str:
         for pattern in patterns:
             if match := re.fullmatch(pattern, phrase):
                 return _stepped(_UNITS[match["unit"]], steps, first, last)
+    for pattern in _LAST_WEEKDAY:
+        if (match := re.fullmatch(pattern, phrase)) and first == last:
+            return _last_weekday(_WEEKDAYS[match["weekday"]], first)
     if match := re.fullmatch(rf"(earlier|later) this {_UNIT}", phrase):
         return _part_of(_UNITS[match["unit"]], match[1] == "earlier", first, last)
     for sign, patterns in ((-1, _AGO), (1, _AHEAD)):
@@ -88,6 +106,11 @@ def _by_phrase(phrase: str, first: date, last: date) -> str:
             if (match := re.fullmatch(pattern, phrase)) and (number := _whole(match["number"])):
                 return _counted(_UNITS[match["unit"]], sign * number, first, last)
     return ""
+
+
+def _last_weekday(number: int, day: date) -> str:
+    """The last such day of the week before ``day``, a week before it at most."""
+    return (day - timedelta((day.weekday() - number - 1) % 7 + 1)).isoformat()
 
 
 def _whole(text: str) -> int:

@@ -38,6 +38,13 @@ def test_a_copy_of_nothing_known_yields_to_a_report(bid):
     assert amount(bid) == ("US$100m", "one-report", 1)
 
 
+def test_a_copy_yields_to_what_it_copies_though_that_is_weak_itself(bid):
+    first = copy("One", based_on=[report(1)])
+    says(bid, first, "up to 5m USD")
+    says(bid, copy("Two", based_on=[first]), "70m USD")
+    assert amount(bid)[0] == "up to US$5m"
+
+
 def test_a_translation_of_nothing_known_is_weak_whatever_its_worth(bid):
     says(bid, source("One", based_on_how="translation"))
     assert amount(bid)[1] == "nobody-named"

@@ -65,6 +65,12 @@ def test_approaches_do_not_follow_each_other_in_a_circle():
     refused("follows", save(fresh(first), follows=second))
 
 
+def test_nobody_is_part_of_one_who_has_a_name():
+    courting = approach()
+    one, two = (candidate(courting, "", person=person(name)) for name in ("Nn One", "Nn Two"))
+    assert "has no parts" in refused("part_of", save(two, part_of=one))
+
+
 def test_candidate_rows_are_not_part_of_each_other():
     courting = approach()
     whole = candidate(courting)

@@ -64,6 +64,14 @@ def test_an_offer_that_was_raised_is_not_said_to_have_no_answer(client):
     assert "Offered; a later offer followed" in read(client, "/offers/")
 
 
+def test_an_approach_says_of_all_whom_it_names_where_they_work(client):
+    approach = making.approach([making.alder()], [making.birch()], ref="story")
+    people(approach, "Nn One")
+    making.candidate(approach, "two colleagues", number="2", employer=making.cedar())
+    whom = "Nn One and two colleagues at Birch and Cedar"
+    assert f"Alder reportedly tried to hire {whom}" in read(client, "/approaches/story/")
+
+
 def test_that_nobody_had_accepted_is_past_once_somebody_has(client):
     approach = making.approach()
     one, two = people(approach, "Nn One", "Nn Two")

@@ -27,6 +27,17 @@ def test_an_answer_stands_under_the_offer_that_it_is_about_not_under_the_whole_a
     )
 
 
+def test_a_rivals_bid_in_the_approach_of_another_is_no_offer_of_that_one(client):
+    approach = making.approach([making.alder()], [making.birch()])
+    one = making.candidate(approach, person=making.person("Nn One"))
+    making.offer("3m USD total", approach=approach, to=[one])
+    making.offer("5m USD total", approach=approach, to=[one], bidder=making.cedar())
+    offers = {name: read(client, f"/companies/{name}/").text for name in ("alder", "cedar")}
+    assert [name for name in offers if "US$3m" in offers[name]] == ["alder"]
+    assert [name for name in offers if "US$5m" in offers[name]] == ["cedar"]
+    assert "US$5m" not in read(client, "/offers/?recruiter=alder")
+
+
 def test_a_record_with_several_answers_is_named_once(client):
     offer = making.offer("3m USD total", approach=making.approach([making.alder()], [making.birch()]))
     said = {"informant_company": making.alder(), "how_known": "party"}

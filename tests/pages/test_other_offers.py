@@ -43,6 +43,13 @@ def test_who_starts_at_the_recruiter_leaves_no_counter_offer_open(client):
     assert outcome(client, bid) == "Started work."
 
 
+def test_who_accepts_one_of_several_offers_may_have_accepted_the_one_to_stay(client):
+    one, _offers = offers_to_one("9m USD total", "2m USD a year")
+    counter = making.offer("1m CHF a year", approach=one.approach, to=[one], kind="counter-offer")
+    making.event(one.approach, "accepted", [one])
+    assert outcome(client, counter) == "Offered; which offer was accepted is not reported."
+
+
 def test_of_whom_no_report_says_that_they_accepted_the_offers_are_open(client):
     _one, offers = offers_to_one("9m USD total", "2m USD a year")
     said = "An offer was made; whether it was accepted is not reported."

@@ -16,6 +16,18 @@ def courting(**columns):
     return making.candidate(making.approach(**columns), person=making.person())
 
 
+def test_how_it_ended_says_where_only_a_page_that_names_nobody_tells_it(client):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    signed = making.event(approach, "signed", [one], claimed=False)
+    making.claim(signed, source=making.report(2, worth="unsourced"))
+    said = "Signed a contract, according to a less reliable report"
+    for address in ("/people/nn-one/", f"/approaches/{approach.ref}/", "/approaches/"):
+        assert said in read(client, address)
+    making.claim(signed, source=making.report(3))
+    assert said not in read(client, "/people/nn-one/")
+
+
 def test_of_recruiters_who_court_together_each_offer_stands_beside_its_bidder(client):
     one = courting(recruiters=[making.alder(), making.cedar()])
     making.offer("70m USD total", approach=one.approach, to=[one])
@@ -106,6 +118,15 @@ def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(clien
     if held:
         making.employment(one.person, making.birch(), held=held, started=began)
     assert where in read(client, PAGE)
+
+
+def test_who_started_and_keeps_a_job_as_a_later_report_says_has_both(client):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    job = making.employment(one.person, making.birch(), title="professor")
+    making.claim(job, "held", "current", source=making.report(2, published="10 May 2026"))
+    both = "Started at Alder (4 May 2026); professor at Birch, in the job at the time of the report"
+    assert both in read(client, PAGE)
 
 
 def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):

@@ -9,8 +9,8 @@ pytestmark = pytest.mark.django_db
 OPENED = 7
 SAVED = 132
 """A first report of a story, with an offer and an event: three companies and people, and a dozen claims."""
-ADDED = 96
-"""A second report of it: another amount, and what became of it."""
+ADDED = 97
+"""A second report of it: another amount, which its outlet may have given otherwise, and what became of it."""
 OPENED_AGAIN = 8
 """The form on a story that is known."""
 

@@ -274,3 +274,11 @@ def test_pay_that_a_term_tells_without_a_sum_stands_in_the_amount_s_place(form, 
     form.publish()
     assert words in client.get("/offers/").content.decode()
     assert Offer.objects.get().amount.words == words
+
+
+def test_a_name_told_of_one_of_several_employers_may_be_a_namesake_at_one_of_them(form):
+    courting = making.approach([making.alder()], [making.birch(), making.cedar()])
+    making.candidate(courting, person=making.person())
+    form.open().fill("source", title="Report B")
+    form.fill("approach", recruiters="Dogwood", employers="Cedar", whom="Nn One").check()
+    assert "It is another person of that name" in form.page.html

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from recruiting.desk import publishing
 from recruiting.models import Approach, Company
 from tests import making
+from tests.pages.reading import read
 from tests.report.form import ReportForm, text_of
 
 pytestmark = pytest.mark.django_db
@@ -26,6 +27,57 @@ def there():
 
 def begun(form, approach):
     return form.open(approach=approach.pk).fill("source", title="The second story")
+
+
+@pytest.fixture
+def of_two_offers():
+    """A story of The Hedge: two offers, the first by the outlet itself."""
+    approach = making.approach()
+    offers = [making.offer(f"{sum}m USD total", approach=approach) for sum in (100, 200)]
+    hedge = making.source("First", publisher="The Hedge", published="1 June 2025")
+    making.claim(offers[0], "amount", "100m USD total", source=hedge)
+    return approach, offers
+
+
+@pytest.mark.parametrize(("answer", "amount"), [("corrects", "US$90m"), ("both", "reports differ")])
+def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, answer, amount):
+    approach, (first, _second) = of_two_offers
+    first.claims.exclude(source__publisher="The Hedge").update(value="", aspect="existence")
+    form.open(approach=approach.pk)
+    form.fill("source", title="Later", publisher="The Hedge", published="3 June 2025")
+    form.at("O1", amount="US$90m in all").press("publish")
+    assert "O1: The Hedge gave US$100m before. Does US$90m correct it?" in form.asks
+    form.answer(**{"correction-offer": answer}).publish()
+    assert str(making.fresh(first).amount).startswith(amount)
+
+
+def test_a_denial_can_be_about_several_rows(form, of_two_offers):
+    approach, offers = of_two_offers
+    begun(form, approach).row("says", of="O1 and O2", stance="disputes", aspect="existence").save()
+    assert [claims_of(offer, stance="disputes").count() for offer in offers] == [1, 1]
+
+
+@pytest.mark.parametrize(("ended", "how"), [("July 2025", "Started work; left"), ("2019", "Started work")])
+def test_a_job_at_the_recruiter_that_ended_after_they_started_says_that_they_left(form, client, ended, how):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    making.event(approach, "started", [one], happened="24 March 2025")
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("employments", person="Nn One", company="Alder", ended=ended).publish()
+    ending = read(client, "/people/nn-one/").text.partition("How it ended")[2].strip()
+    assert ending.startswith(how)
+    assert ("left" in ending.partition("Career")[0]) is ("left" in how)
+
+
+def test_who_is_told_later_to_be_of_a_group_is_counted_in_it(form, client):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    nine = making.group(approach, "nine", ref="nine")
+    making.offer("500000 USD each", approach=approach, to=[nine])
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("candidates", person="Nn One", part_of="P2").publish()
+    assert making.fresh(one).part_of == nine
+    assert "US$500,000 each" in read(client, "/people/nn-one/")
 
 
 def claims_of(record, **of):

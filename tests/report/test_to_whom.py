@@ -43,3 +43,14 @@ def test_to_all_are_those_who_are_there_and_nobody_whom_a_later_report_adds(form
 def test_what_is_told_of_a_number_or_happens_to_nobody_in_particular_names_nobody(form, typed):
     of_two(form).row("events", **{"kind": "accepted"} | typed).publish()
     assert not Event.objects.get().candidates.exists()
+
+
+def test_who_has_an_offer_to_stay_too_is_asked_about_which_they_accepted(form, client):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("offers", amount="2m USD a year")
+    form.row("offers", amount="3m USD a year", kind="counter-offer", bidder="Birch", candidates="Nn One")
+    form.row("events", kind="accepted").press("publish")
+    assert "E1: which offer was it?" in form.asks
+    form.answer(**{"offer-E1": "O2"}).publish()
+    assert "How it ended Declined" in read(client, "/people/nn-one/")

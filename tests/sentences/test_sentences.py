@@ -289,6 +289,12 @@ def test_a_list_says_what_came_of_it_in_a_sentence_too(row, words):
     assert outcomes.short(row) == words
 
 
+def test_what_only_weak_reports_say_came_of_it_says_so():
+    row = reached("signed", headlines={"outcome": {"doubt": "weak"}})
+    assert outcomes.sentence(row) == "Signed a contract, according to a less reliable report"
+    assert outcomes.short(row) == outcomes.sentence(row)
+
+
 def test_what_a_weak_report_alone_says_stands_beside_the_outcome():
     row = reached("accepted", headlines={"outcome": {"others": [{"value": "declined"}]}})
     assert outcomes.sentence(row) == "Accepted"
@@ -364,6 +370,7 @@ def test_an_approach_is_one_sentence(row, sentence):
         ("Alder; Birch", "Alder and Birch"),
         ("Alder; Birch; Cedar; Elm", "Alder, Birch, Cedar and Elm"),
         ("Alder; Birch; Cedar; Elm; Fir", "Alder, Birch, Cedar and 2 others"),
+        ("Nn One; Nn Two; Nn Three; 14 targets; nine people", "Nn One, Nn Two, Nn Three and others"),
         ("Alder; الأرز", "Alder and \u2068الأرز\u2069"),
     ],
 )

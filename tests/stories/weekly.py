@@ -51,7 +51,7 @@ WEEKLY = Story(
             {"title": "Rosk to Larkspur", "publisher": "The Fern", "published": "16 May 2025"},
             again=True,
             rows=[("events", {"kind": "accepted", "happened": "May 2025"})],
-            answers={"row-E": "known"},
+            answers={"row-E": "known", "offer-E": "not-said"},
         ),
         Report(
             {
@@ -62,6 +62,7 @@ WEEKLY = Story(
             },
             again=True,
             rows=[("events", {"kind": "declined"})],
+            answers={"offer-E": "O1"},
         ),
         Report(
             {"title": "Rosk's old contract", "publisher": "The Moss", "published": "1 June 2025"},

@@ -24,6 +24,11 @@ MEANT = {
     "a month ago": "2025-05~",
     "six months ago": "2024-12~",
     "three years ago": "2022~",
+    "last Friday": "2025-05-30",
+    "last Monday": "2025-05-26",
+    "Jumat lalu": "2025-05-30",
+    "am vergangenen Freitag": "2025-05-30",
+    "el martes pasado": "2025-05-27",
     "in two weeks": "2025-06-16~",
     "kemarin": "2025-06-01",
     "bulan lalu": "2025-05",
@@ -44,7 +49,9 @@ def test_a_date_is_counted_from_the_day_of_the_report_and_keeps_its_words(text, 
     assert Edtf.parse(dated(text, REPORT)).notation() == f'{notation} "{text}"'
 
 
-@pytest.mark.parametrize("text", ["June 2025", "recently", "Monday", "several weeks ago", "after it", ""])
+@pytest.mark.parametrize(
+    "text", ["June 2025", "recently", "Monday", "next Friday", "several weeks ago", "after it", ""]
+)
 def test_what_is_not_counted_from_that_day_stays(text):
     assert dated(text, REPORT) == ""
 

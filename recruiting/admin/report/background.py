@@ -1,16 +1,19 @@
 """The rows that belong to people and companies by themselves: jobs, circumstances, names."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.desk import matching, reporting
-from recruiting.models import Candidate, Circumstance, Company, Employment
+from recruiting.models import Candidate, Circumstance, Company, Employment, Event
 from recruiting.models.approach import COURTING
 from recruiting.models.employment import Held
+from recruiting.models.event import EventKind
 from recruiting.models.person import Naming
+from recruiting.values import Edtf
 
 
 class EmploymentRow(RecordPart):
@@ -55,16 +58,20 @@ class EmploymentRow(RecordPart):
         return {"person": person} if person and "person" not in values else {}
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
-        """A job with who recruits them, in a report of that, is one that the story led to."""
-        is_past = values.get("held") == Held.FORMER or values.get("ended") or values.get("ending")
-        if approach is None or "through" in values or is_past or approach.kind not in COURTING:
+        """A job with who recruits them, in a report of that, is one that the story led to.
+
+        A past one is that only if it ended after they started, as the story tells.
+        """
+        if approach is None or "through" in values or approach.kind not in COURTING:
             return values
         company = values.get("company")
         recruiters = [*recorder.related(approach, "recruiters"), approach.lab]
         if company not in recruiters or company in recorder.related(approach, "employers"):
             return values
         row = _courted(recorder, values.get("person"))
-        return values | {"through": row} if row else values
+        is_past = values.get("held") == Held.FORMER or values.get("ended") or values.get("ending")
+        is_led_to = row and (not is_past or _started_before(recorder, row, values.get("ended")))
+        return values | {"through": row} if is_led_to else values
 
     def claim_beside(self, recorder, values: dict) -> None:
         """Of several employers of a story, theirs is the one at which they have a job."""
@@ -75,6 +82,14 @@ class EmploymentRow(RecordPart):
         if company is not None and company in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
                 recorder.claims += reporting.claim_values(row, {"employer": company.ref}, report)
+
+
+def _started_before(recorder, row: Candidate, ended: Edtf | None) -> bool:
+    """Whether the story tells that they started, on a day that is known, and no later than a job ended."""
+    events: list[Any] = [event for event in recorder.find.saved.values() if isinstance(event, Event)]
+    started = [event for event in events if event.kind == EventKind.STARTED and event.happened_latest]
+    theirs = [event for event in started if row in recorder.related(event, "candidates")]
+    return any(ended and ended.earliest and event.happened_latest <= ended.earliest for event in theirs)
 
 
 def _courted(recorder, person) -> Candidate | None:

@@ -1,7 +1,9 @@
 """A known name beside another company, or another name beside a known one: is it the same?"""
 
+from django.db.models import Count
+
 from recruiting.admin.report.names import Lookups, Matches, folded, split_names
-from recruiting.models import Company, Person
+from recruiting.models import Approach, Company, Person
 
 
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
@@ -27,13 +29,12 @@ def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
 def is_elsewhere(person: Person, names: list[str], lookups: Lookups) -> bool:
     """Whether a person is known from companies, and none of those ``names`` is one of them or around it.
 
+    Of whom a story of several employers tells, and does not say at which, it is known of none of these.
     Raises LookupError where too many names are looked up.
     """
-    if not names:
+    if not names or not known_companies(person):
         return False
-    companies = known_companies(person)
-    if not companies:
-        return False
+    companies = known_companies(person, is_certain=True)
     around = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
     for name in names:
         match = lookups.named(Company, name)
@@ -43,12 +44,18 @@ def is_elsewhere(person: Person, names: list[str], lookups: Lookups) -> bool:
     return True
 
 
-def known_companies(person: Person) -> set[Company]:
-    """The companies at which a person is known to have worked, or that are known to have wanted them."""
+def known_companies(person: Person, is_certain: bool = False) -> set[Company]:
+    """The companies at which a person is known to have worked, or that are known to have wanted them.
+
+    ``is_certain`` leaves out those of which it is one or another.
+    """
     employers = Company.objects.filter(employments__person=person) | Company.objects.filter(
         candidates__person=person
     )
-    targets = Company.objects.filter(approaches_received__candidates__person=person)
+    stories = Approach.objects.filter(candidates__person=person)
+    if is_certain:
+        stories = stories.annotate(companies=Count("employers", distinct=True)).filter(companies=1)
+    targets = Company.objects.filter(approaches_received__in=stories)
     courting = Company.objects.filter(approaches_made__candidates__person=person)
     return {*employers.distinct(), *targets.distinct(), *courting.distinct()}
 

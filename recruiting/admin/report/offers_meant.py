@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 
-from recruiting.models import Approach, Company, Offer, aspects
+from recruiting.models import Approach, Candidate, Company, Offer, aspects
 from recruiting.models.record import Record
+from recruiting.models.standing import State
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.values import Edtf
 
@@ -23,15 +24,34 @@ def offers_meant(recorder, approach: Approach, speakers: Collection[Company], sa
     graph = ApproachGraph(approach, recruiters=frozenset(company.pk for company in recruiters))
     theirs = {company.pk for company in set(speakers) & set(recruiters)} or graph.recruiters
     theirs |= {approach.lab_id} if approach.lab_id else set()
-    rows = recorder.page.sections["offers"].rows
-    offers = [recorder.find.saved[row.label] for row in rows if row.label in recorder.find.saved]
     return [
         offer
-        for offer in dict.fromkeys(offers)
+        for offer in _of_page(recorder).values()
         if not graph.is_against_recruiters(offer)
         and (offer.bidder is None or not theirs.isdisjoint((offer.bidder_id, offer.bidder.parent_id)))
         and _was_told(offer, said)
     ]
+
+
+def open_offers(recorder, people: Collection[Candidate]) -> dict[str, Offer]:
+    """The offers to any of these people that no later one raises, by the label of their row."""
+    offers = _of_page(recorder)
+    raised = {offer.follows for offer in offers.values()}
+    return {
+        label: offer
+        for label, offer in offers.items()
+        if offer not in raised
+        and not offer.is_company_level
+        and not set(people).isdisjoint(recorder.related(offer, "candidates"))
+    }
+
+
+def _of_page(recorder) -> dict[str, Offer]:
+    """Each offer on the page that is saved and not retracted, by the label of its first row."""
+    saved = recorder.find.saved
+    labels = [row.label for row in recorder.page.sections["offers"].rows if row.label in saved]
+    by_offer = {saved[label]: label for label in reversed(labels)}
+    return {label: offer for offer, label in reversed(by_offer.items()) if offer.state != State.RETRACTED}
 
 
 def _was_told(offer: Offer, said: Edtf) -> bool:

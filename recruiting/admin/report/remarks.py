@@ -1,5 +1,6 @@
 """Denials, limits and comments, and figures that an outlet hung on the wrong person: claims, no rows."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -14,6 +15,9 @@ from recruiting.models import Claim, Company, Person, aspects, columns
 from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.models.record import Record
 from recruiting.values import Money
+
+_BETWEEN = re.compile(r"\s*(?:[,;&]|\b(?:and|dan)\b)\s*", re.IGNORECASE)
+_LABEL = re.compile(r"[A-Za-z]\d{1,4}")
 
 SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)
 FIGURES = {
@@ -32,11 +36,14 @@ class ClaimRow(RecordPart):
     model = Claim
 
     def save(self, recorder, approach) -> None:
-        """Save its claim, one for each who says so."""
-        text = self.cleaned_data.get("of", "").strip()
-        subject = recorder.attempt(self, "of", self.subject, recorder, text, approach)
-        if subject is None:
-            return
+        """Save its claim, one for each row that it is about and for each who says so."""
+        for text in _each_label(self.cleaned_data.get("of", "").strip()):
+            subject = recorder.attempt(self, "of", self.subject, recorder, text, approach)
+            if subject is None:
+                return
+            self._save_about(recorder, subject)
+
+    def _save_about(self, recorder, subject) -> None:
         for report in recorder.reports_of(self):
             for row in recorder.attempt(self, "of", self.rows_meant, recorder, subject, report) or ():
                 columns = self.claim_columns(recorder, row)
@@ -94,8 +101,8 @@ class SayingRow(ClaimRow):
             max_length=100,
             label=gettext_lazy("about"),
             help_text=gettext_lazy(
-                "“O1”, “P2”, “E1” …, or a name. Empty: the story as a whole; with “amount” its recruiter's "
-                "offers."
+                "“O1”, “O1, O2”, “P2”, “E1” …, or a name. Empty: the story as a whole; with “amount” its "
+                "recruiter's offers."
             ),
         )
         self.fields["aspect"] = forms.ChoiceField(
@@ -200,6 +207,12 @@ class MisplacedFigureRow(ClaimRow):
             return None
         money = recorder.attempt(self, "value", _figure, columns["value"])
         return money and columns | {"aspect": Aspect.FIGURE.value, "value": money}
+
+
+def _each_label(text: str) -> list[str]:
+    """“O1, O2 and E1” as three labels; any other text, such as a name, as it is."""
+    labels = _BETWEEN.split(text)
+    return labels if all(map(_LABEL.fullmatch, labels)) else [text]
 
 
 def _figure(text):

@@ -8,7 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.admin.report.offers_meant import open_offers
 from recruiting.admin.report.record_part import StoryRow
+from recruiting.admin.report.wording import described
 from recruiting.models import Candidate, Employment, Event, Offer, Term
 from recruiting.models.approach import ApproachKind
 from recruiting.models.event import EventKind
@@ -156,13 +158,27 @@ class EventRow(StoryRow):
         is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in OF_PEOPLE
         # “To all” are those who are there: none whom a later report adds.
         to_all = {"candidates": people} if people and is_of_people and "candidates" not in values else {}
-        is_told_apart = len(offers) != 1 or len(people) > 1
-        if values.get("kind") not in OF_AN_OFFER or is_told_apart:
+        if values.get("kind") not in OF_AN_OFFER:
             return values | to_all
+        if len(offers) != 1 or len(people) > 1:
+            return values | to_all | self._answered(recorder, values | to_all)
         if offers[0].kind in (*COMPANY_KINDS, *KEEPING):
             return values
         # Where one offer is there, to one row of people, it is what became of that: of no later one.
         return values | to_all | {"offers": offers}
+
+    def _answered(self, recorder, values: dict) -> dict:
+        """The offer that they answered who have several, one of them to stay perhaps; asks which."""
+        offers = open_offers(recorder, values.get("candidates", ()))
+        if values["kind"] not in ANSWERS or len(offers) < 2:
+            return {}
+        options = [
+            *((label, f"{label}: {described(offer)}") for label, offer in offers.items()),
+            (NOT_SAID, gettext("The report does not say which")),
+        ]
+        text = gettext("%(label)s: which offer was it?") % {"label": self.label}
+        answer = recorder.page.ask(f"is-offer-{self.label}", text, options)
+        return {"offers": [offers[answer]]} if answer in offers else {}
 
 
 class TermRow(StoryRow):
@@ -250,6 +266,9 @@ OF_AN_OFFER = (
     EventKind.COLLAPSED,
 )
 """The kinds of events that make an offer, or answer it."""
+
+ANSWERS = (EventKind.ACCEPTED, EventKind.DECLINED)
+"""The kinds of events by which somebody answers an offer."""
 
 OF_PEOPLE = tuple(kind for kind in REACHED_BY if kind not in (EventKind.TALKS, EventKind.COLLAPSED))
 """The kinds of events that happen to people: who reads of one is told to whom."""

@@ -10,6 +10,7 @@ from recruiting.admin.report.batch import Batch
 from recruiting.admin.report.claim_saving import set_state
 from recruiting.admin.report.head_saving import note_people, save_source, save_story
 from recruiting.admin.report.name_saving import save_name
+from recruiting.admin.report.own_corrections import ask_about_corrections
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder
@@ -53,6 +54,7 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
         if approach is None:
             return recorder
     _save_rows(recorder, approach)
+    ask_about_corrections(recorder)
     recorder.add_claims()
     if not recorder.claims and not page.mistakes():
         page.refuse(None, "", _("Nothing is typed yet that the report says."))

@@ -1,0 +1,88 @@
+"""An outlet that gives another figure or date than it gave before: whether it corrects itself, is asked."""
+
+from collections.abc import Collection
+from functools import reduce
+from operator import or_
+
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from recruiting.evidence.comparison import bears_out, is_narrower
+from recruiting.evidence.witnesses import GUESSING
+from recruiting.models import Claim, Source, aspects
+from recruiting.models.claim_codes import SUPPORTING, Stance
+from recruiting.models.source import BasedOnHow
+from recruiting.values.folding import words_of
+
+CORRECTS, BOTH = "corrects", "both"
+"""The answers: the earlier value was wrong, or the outlet means both."""
+
+
+def ask_about_corrections(recorder) -> None:
+    """Of each value in which the report departs from its own outlet, ask whether that one was wrong."""
+    fresh = [claim for claim in recorder.claims if _speaks_for_itself(claim, recorder.find.created)]
+    if not fresh or recorder.source.based_on_how == BasedOnHow.NEW_VERSION:
+        return
+    earlier = _of_outlet(recorder.source, fresh)
+    for claim in fresh:
+        for other in earlier.get((claim.subject_key, claim.aspect), ()):
+            if _departs(claim, other) and _is_correction(recorder, claim, other):
+                claim.stance = Stance.DISPUTES
+
+
+def _speaks_for_itself(claim: Claim, created) -> bool:
+    is_guess = claim.how_known in GUESSING  # Who reckons anew takes back nothing.
+    in_others_name = is_guess or claim.has_informant or claim.speaks_for_id or claim.via_id
+    is_figure = bool(claim.value) and aspects.has_typed_value(claim.subject_table, claim.aspect)
+    is_of_known_row = is_figure and claim.subject not in created
+    return claim.stance == Stance.REPORTS and is_of_known_row and not in_others_name
+
+
+def _of_outlet(source: Source, claims: Collection[Claim]) -> dict[tuple, list[Claim]]:
+    """What other reports of the outlet, no later ones, say of the same rows: by row and aspect."""
+    about = [Q(**{f"about_{table}": key}) for table, key in {claim.subject_key for claim in claims}]
+    publisher = words_of(source.publisher)
+    by_aspect: dict[tuple, list[Claim]] = {}
+    for claim in Claim.objects.standing().filter(reduce(or_, about), via=None).select_related("source"):
+        is_outlets = publisher and words_of(claim.source.publisher) == publisher
+        if is_outlets and claim.stance in SUPPORTING and not _is_later(claim.source, source):
+            by_aspect.setdefault((claim.subject_key, claim.aspect), []).append(claim)
+    return by_aspect
+
+
+def _is_later(other: Source, source: Source) -> bool:
+    days = other.published.earliest, source.published.earliest
+    return other.pk == source.pk or (all(days) and days[0] > days[1])
+
+
+def _departs(claim: Claim, other: Claim) -> bool:
+    """Whether neither value says the other, nor a part of it."""
+    try:
+        new, old = (aspects.read(claim.subject_table, claim.aspect, each.value) for each in (claim, other))
+    except ValidationError:
+        return False
+    pairs = ((new, old), (old, new))
+    return not any(bears_out(*pair) or is_narrower(*pair) for pair in pairs)
+
+
+def _is_correction(recorder, claim: Claim, other: Claim) -> bool:
+    """Whether the editor says that the earlier value was wrong; asks if nobody has said."""
+    new, old = (aspects.show(claim.subject_table, claim.aspect, each.value) for each in (claim, other))
+    text = _("%(row)s: %(publisher)s gave %(old)s before. Does %(new)s correct it?") % {
+        "row": _label(recorder, claim),
+        "publisher": other.source.publisher,
+        "old": old,
+        "new": new,
+    }
+    options = [
+        (CORRECTS, _("Yes: it takes back %(old)s") % {"old": old}),
+        (BOTH, _("No: it stands beside %(old)s") % {"old": old}),
+    ]
+    name = f"is-correction-{claim.subject_table}-{claim.subject.pk}-{claim.aspect}-{other.pk}"
+    return recorder.page.ask(name, text, options) == CORRECTS
+
+
+def _label(recorder, claim: Claim) -> str:
+    labels = (label for label, record in recorder.find.saved.items() if record == claim.subject)
+    return next(labels, str(claim.subject))
