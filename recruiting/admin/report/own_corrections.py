@@ -13,7 +13,7 @@ from recruiting.evidence.witnesses import GUESSING
 from recruiting.models import Claim, Source, aspects
 from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.source import BasedOnHow
-from recruiting.values.folding import words_of
+from recruiting.values.folding import folded_words
 
 CORRECTS, BOTH = "corrects", "both"
 """The answers: the earlier value was wrong, or the outlet means both."""
@@ -42,10 +42,10 @@ def _speaks_for_itself(claim: Claim, created) -> bool:
 def _of_outlet(source: Source, claims: Collection[Claim]) -> dict[tuple, list[Claim]]:
     """What other reports of the outlet, no later ones, say of the same rows: by row and aspect."""
     about = [Q(**{f"about_{table}": key}) for table, key in {claim.subject_key for claim in claims}]
-    publisher = words_of(source.publisher)
+    publisher = folded_words(source.publisher)
     by_aspect: dict[tuple, list[Claim]] = {}
     for claim in Claim.objects.standing().filter(reduce(or_, about), via=None).select_related("source"):
-        is_outlets = publisher and words_of(claim.source.publisher) == publisher
+        is_outlets = publisher and folded_words(claim.source.publisher) == publisher
         if is_outlets and claim.stance in SUPPORTING and not _is_later(claim.source, source):
             by_aspect.setdefault((claim.subject_key, claim.aspect), []).append(claim)
     return by_aspect
