@@ -202,3 +202,13 @@ def test_no_draft_is_named_by_any_of_this(client):
     making.offer("1m USD total", published=False)
     assert not Offer.objects.published().exists()
     assert Address.objects.exists()
+
+
+@pytest.mark.parametrize("control", ["approach-whom", "approach-recruiters", "approach-employers"])
+def test_of_a_text_that_is_longer_than_its_control_no_more_is_read(editor, control):
+    answer = editor.post(reverse("report"), {control: "1," * 150_000, "check": "1"})
+    assert answer.status_code == 200
+    page = answer.context["page"]
+    assert len(page.data[control]) <= 20_001
+    assert not page.filled("candidates")
+    assert "at most 2000 characters" in answer.content.decode()
