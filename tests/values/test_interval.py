@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiting.values import Ambiguous, Count, Interval, Length, Multiple, Share, Status, Unreadable
+from recruiting.values import (
+    Ambiguous,
+    Count,
+    Edtf,
+    Interval,
+    Length,
+    Money,
+    Multiple,
+    Share,
+    Status,
+    Unreadable,
+)
 from recruiting.values.relative_pay import is_of_shares, is_relative_pay
 from tests.growth import growth
 
@@ -259,3 +270,10 @@ def test_whether_pay_is_told_by_shares_takes_time_by_the_length_alone(repeated):
         is_of_shares(text)
 
     assert growth(read, repeated * 100, repeated * 800) < 24
+
+
+@pytest.mark.parametrize("left", ["TRUE", "false", "#NAME?", "#DIV/0!", "undefined", "[object Object]"])
+@pytest.mark.parametrize("kind", [Count, Length, Money, Multiple, Share, Edtf])
+def test_what_a_program_left_where_a_value_was_is_no_words(kind, left):
+    with pytest.raises(Unreadable):
+        kind.parse(left)
