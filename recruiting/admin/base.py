@@ -15,6 +15,7 @@ from recruiting.admin.fieldsets import section
 from recruiting.admin.forms import REASON_LENGTH, RecordForm, ReportedForm
 from recruiting.admin.history import HistoryPages
 from recruiting.admin.list_actions import ListActions
+from recruiting.admin.list_searches import ListSearches
 from recruiting.admin.relation_fields import RelationControls, approach_of
 from recruiting.admin.removal import REFUSALS, Removal
 from recruiting.admin.submission import Refusals, submission_of
@@ -33,7 +34,7 @@ def _not_saved_yet() -> Refusals:
     return {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
 
 
-class RecordAdmin(RelationControls, TypedReport, ListActions, Removal, HistoryPages):
+class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Removal, HistoryPages):
     """The admin of one table."""
 
     form: type[RecordForm] = ReportedForm

@@ -1,9 +1,9 @@
 """Tables of the admin that are there to be looked at."""
 
-from django.contrib import admin
+from recruiting.admin.list_searches import ListSearches
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):
+class ReadOnlyAdmin(ListSearches):
     """A table whose rows nobody adds, changes or deletes by hand."""
 
     def has_add_permission(self, request) -> bool:

@@ -22,8 +22,7 @@ from xml.etree import ElementTree
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 Place = tuple[int, int]  # row and column, from 0
-MOST_REPEATED = 1_000_000
-"""Cells that one element may stand for, if something is to be noted of each."""
+MOST_REPEATED = 1_000_000  # cells that one element may stand for, if something is to be noted of each
 NO_RESULT = "#CALC!"  # of a formula that nobody worked out
 
 
@@ -31,8 +30,8 @@ NO_RESULT = "#CALC!"  # of a formula that nobody worked out
 class Shown:
     """What the cells of a sheet show that their values don't tell.
 
-    ``texts`` stand for the value; ``shapes`` (“%”, or of a date “ym”) say how it is shown; ``merged`` are the
-    first and the last place of cells that are one.
+    ``texts`` stand for the value; ``shapes`` (“%”, of a date “ym”, “ m” where 5 is shown as 5m) say how it is
+    shown; ``merged`` are the first and the last place of cells that are one.
     """
 
     texts: dict[Place, str] = field(default_factory=dict)
@@ -48,7 +47,7 @@ def printed(cell: Any, shape: str = "") -> str:
         return "true" if cell else "false"
     if isinstance(cell, float):
         number = Decimal(repr(cell))
-        return f"{_number(number * 100)}%" if shape == "%" else _number(number)
+        return f"{_number(number * 100)}%" if shape == "%" else f"{_number(number)}{shape.strip()}"
     if isinstance(cell, datetime.datetime):
         if cell.time() != datetime.time():
             return cell.replace(microsecond=0).isoformat()
@@ -76,8 +75,7 @@ def shown_of(workbook: Path) -> dict[str, Shown]:
     if not zipfile.is_zipfile(workbook):
         return {}
     with zipfile.ZipFile(workbook) as parts:
-        is_ods = "content.xml" in parts.namelist()
-        return _shown_in_ods(parts) if is_ods else _shown_in_xlsx(parts)
+        return (_shown_in_ods if "content.xml" in parts.namelist() else _shown_in_xlsx)(parts)
 
 
 _RELATION = re.compile(r'<Relationship [^>]*?Id="([^"]+)"[^>]*?Target="/?(?:xl/)?([^"]+)"')
@@ -99,9 +97,14 @@ _STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _STYLE = re.compile(r'<(?:\w+:)?xf [^>]*?numFmtId="(\d+)"')
 _NO_FORMAT = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|[_*].')
 """What of the code of a format is text, colour, or room."""
+_SCALE = re.compile(
+    r'[0#?](?:[.,0#?]*[.0#?])?["\\ ]+([kbt]n?|m[mn]?|mln|mio\.?|mrd\.?|jt|juta|miliar|lakh|cr|crore|thousand|'
+    r'[mb]illion|[万億亿])(?:"|$|;)',
+    re.IGNORECASE,
+)
+"""Shown behind the digits; a comma before it would divide them: 0.0,,"m" shows what is kept."""
 _OF_THE_PROGRAM = {"9": "%", "10": "%", "16": "md", "17": "ym"}  # no workbook spells these out
-_PIECE, _LONGEST = 1024**2, 20_000
-"""Bytes that are looked at together, and that a cell with its formula may have."""
+_PIECE, _LONGEST = 1024**2, 20_000  # bytes looked at together, and of a cell with its formula
 
 
 def _shown_in_xlsx(parts: zipfile.ZipFile) -> dict[str, Shown]:
@@ -136,9 +139,10 @@ def _attributes_in_order(parts: zipfile.ZipFile, name: str) -> str:
 
 
 def _shape(code: str) -> str:
-    """What a format shows: “%”, or year, month and day as far as it does; nothing of any other."""
-    letters = _NO_FORMAT.sub("", code.lower()).partition(";")[0]
-    if "%" in letters:
+    """What a format shows: “%”, a scale, or year, month and day as far as it does; nothing of any other."""
+    if scale := _SCALE.search(code):
+        return f" {scale[1]}"
+    if "%" in (letters := _NO_FORMAT.sub("", code.lower()).partition(";")[0]):
         return "%"
     letters = re.sub("[eb]", "y", letters)  # years of Japan's eras, and of Thailand
     return "" if {*"hs0#l"} & {*letters} else "".join(letter for letter in "ymd" if letter in letters)
@@ -246,10 +250,9 @@ def _error(cell: ElementTree.Element) -> str:
 
 def _shown_in_ods(parts: zipfile.ZipFile) -> dict[str, Shown]:
     ods = _Ods()
-    for name in ("styles.xml", "content.xml"):
-        if name in parts.namelist():
-            with parts.open(name) as stream:
-                ods.read(stream)
+    for name in sorted({"styles.xml", "content.xml"} & {*parts.namelist()}, reverse=True):
+        with parts.open(name) as stream:
+            ods.read(stream)
     return ods.tables
 
 

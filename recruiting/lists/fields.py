@@ -95,11 +95,11 @@ class Dollars(forms.CharField):
     def clean(self, value: str) -> int | None:
         if len(value or "") > LONGEST_AMOUNT:
             raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_AMOUNT})
-        text = without_quotation_marks(tidied(super().clean(value)))
-        if not text:
+        typed = super().clean(value)
+        if not typed:
             return None
         try:
-            amount = _dollars(text)
+            amount = _dollars(without_quotation_marks(tidied(typed)))
         except Unreadable as reason:
             raise self._refused(str(reason)) from None
         if amount.has_figure and amount.currency != "USD":

@@ -44,6 +44,9 @@ _NEARLY = re.compile(r"\b(?:nearly|almost|hampir)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s?[^\W\d_])")
 
 
+_HOW_LONG = gettext_lazy("how long? e.g. “4 years”, “18 months”, “10 days”")
+
+
 def _either(numbers: re.Match[str]) -> str:
     """“2/3 years” as “2 or 3 years”; half a year stays “1/2 year”."""
     first, second = int(numbers[1]), int(numbers[2])
@@ -71,6 +74,8 @@ class Length(Interval):
             return Span(Decimal(1), one[0]), one[1]
         if phrase := reader.number(at):
             number, end = phrase[0].value, phrase[1]
+            if phrase[0].hundreds is not None:
+                raise Unreadable(str(_HOW_LONG))  # “one to two hundred days”
         elif reader.sign(at) in ("a", "an") and (unit := reader.phrase(at + 1, UNIT)):
             number, end = Decimal(1), at + 1
         else:
@@ -102,7 +107,7 @@ class Length(Interval):
         units = [span.unit for span in bounds.figures]
         kinds = {_UNITS[unit][0] for unit in units if unit}
         if not units[-1] or len(kinds) > 1:
-            raise Unreadable(_("how long? e.g. “4 years”, “18 months”, “10 days”"))
+            raise Unreadable(str(_HOW_LONG))
         values = [span.number * _UNITS[span.unit or units[-1]][1] for span in bounds.figures]
         words = words or (bounds.text if bounds.is_open else "")
         value = cls(words=words, unit=kinds.pop().value, **bounds.in_units(values, 1))

@@ -12,7 +12,7 @@ from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
 from recruiting.values.lexicon.kinds import BEHIND, OTHERWISE, RANGE, SCALE
-from recruiting.values.numerals import Numeral
+from recruiting.values.numerals import Numeral, told_value
 from recruiting.values.refusals import Answers
 from recruiting.values.text_reader import TextReader
 
@@ -82,7 +82,7 @@ class Count(Interval):
         if numeral.as_decimal is not None and factor > 1:
             reason = _("do the dot or comma part thousands, or is it a decimal?")
             return factor * answers.to("decimal", reason, [numeral.as_decimal, numeral.value])
-        return factor * numeral.value
+        return factor * told_value(numeral, answers)
 
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.refusals import Unreadable
+from recruiting.values.refusals import Answers, Unreadable
 
 LONGEST_NUMBER = 40
 _GROUPS = (
@@ -37,6 +37,16 @@ class Numeral(NamedTuple):
     as_decimal: Decimal | None = None
     mark: str = ""
     grouped: Decimal | None = None
+    hundreds: Decimal | None = None
+    """It in hundreds, where those of the upper bound may be its own: “one to two hundred”."""
+
+
+def told_value(numeral: Numeral, answers: Answers) -> Decimal:
+    """The number, or so many hundreds; raises Doubt where that is open."""
+    if numeral.hundreds is None:
+        return numeral.value
+    reason = _("does the lower bound count hundreds, as the upper does?")
+    return Decimal(answers.to("hundreds", reason, [numeral.hundreds, numeral.value]))
 
 
 def numeral_of(written: str) -> Numeral:

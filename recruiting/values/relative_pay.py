@@ -6,7 +6,8 @@ _PAY_MULTIPLE = re.compile(
     r"\b(?:pay|salary|wages?|compensation|figures?|gaji|gehalt|salaire|salario|sueldo|raise)\b|年俸|年薪|연봉|薪",
     re.IGNORECASE,
 )
-_NUMBER = r"\d[\d.,]*"
+_NUMBER = r"(?<!\d)(?<!\d[.,])\d[\d.,]*+"
+"""From its first digit to its last sign: no other part of a long number is tried."""
 _RELATIVE = re.compile(
     rf"{_NUMBER}\s*(?:(?:%|[x×])?\s*(?:-|–|—|to|and|or|bis|à|sampai)\s*\+?{_NUMBER}\s*)?"
     r"(?:%|％|[x×](?!\w)|(?:per ?cent|percent|persen|prozent|pour ?cent|por ?ciento|times|fold|-fold|mal|"

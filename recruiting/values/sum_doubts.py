@@ -10,7 +10,7 @@ from recruiting.values.bounds import Bounds
 from recruiting.values.lexicon import DECIMAL_COMMA, FRENCH, GERMAN, INDONESIAN, SPANISH
 from recruiting.values.lexicon.kinds import BILLION, MILLION, THOUSAND, TRILLION
 from recruiting.values.lexicon.money import TAIWAN_OR_CHINA
-from recruiting.values.numerals import Numeral
+from recruiting.values.numerals import Numeral, told_value
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.sum_figures import Figure, Scale, Term
 from recruiting.values.text_reader import TextReader
@@ -137,7 +137,7 @@ class Amounts:
         if numeral.grouped is not None and not scales:
             return numeral.value if self._is_decimal("last mark", [False, True]) else numeral.grouped
         if numeral.as_decimal is None:
-            return numeral.value
+            return told_value(numeral, self.answers)
         decimal = self._has_decimal_mark(numeral, scales)
         if decimal is None:
             decimal = self._is_decimal("only mark", [True, False])

@@ -4,7 +4,18 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from recruiting.values.lexicon import CHINESE, JAPANESE, KOREAN
-from recruiting.values.lexicon.kinds import AND_HALF, BASIS, BEHIND, CURRENCY, FILLER, LUMP, OF, SCALE, UNIT
+from recruiting.values.lexicon.kinds import (
+    AND_HALF,
+    BASIS,
+    BEHIND,
+    CURRENCY,
+    FILLER,
+    LUMP,
+    OF,
+    RANGE,
+    SCALE,
+    UNIT,
+)
 from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
@@ -128,7 +139,9 @@ def figure_at(reader: TextReader, at: int) -> tuple[Figure, int] | None:
 
 def _is_article(reader: TextReader, at: int, end: int) -> bool:
     """Whether a number word is an article: “un total de 5 millones”, “eine Summe von 5 Mio. €”."""
-    return bool(reader.phrase(at, FILLER)) and end == at + 1 and not currency_at(reader, end)
+    if currency_at(reader, end) or reader.phrase(end, RANGE):  # “un à deux millions”
+        return False
+    return bool(reader.phrase(at, FILLER)) and end == at + 1
 
 
 def is_length(reader: TextReader, at: int) -> bool:

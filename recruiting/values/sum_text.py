@@ -63,7 +63,12 @@ class SumText:
         return self.nouns or is_open or bool(self.addition) or len(self.groups) > 1 or SEASON in self.bases
 
     def basis_of(self, group: Group) -> str:
-        """How a sum is reckoned: as it says, or as those do that stand with it."""
+        """How a sum is reckoned: as it says, or as those do that stand with it.
+
+        Where something is not read it may be that: “€5m first year, €10m second year”.
+        """
+        if self.unread:
+            return group.basis
         if len(self.groups) == 1 or not any(other.basis for other in self.groups):
             return self.basis
         if self.is_list:

@@ -5,7 +5,7 @@ from typing import Any
 
 from recruiting.values.han import HAN_SIGNS, han_number
 from recruiting.values.lexicon import ENTRIES, LANGUAGE_OF, LANGUAGES_OF_WORDS, Entry, Phrase
-from recruiting.values.lexicon.kinds import AND, AND_HALF, FILLER, NUMBER, RANGE, SCALE, UNIT
+from recruiting.values.lexicon.kinds import AND, AND_HALF, FILLER, NUMBER, OTHERWISE, RANGE, SCALE, UNIT
 from recruiting.values.numerals import FRACTIONS, Numeral, numeral_of
 from recruiting.values.words import NUMBER as DIGITS
 from recruiting.values.words import read_words
@@ -15,6 +15,7 @@ MARK = "mark"
 """The kind of what joins words or sums and is no phrase."""
 _MARKS = {"-", "'", ";"}
 _KINDS_OF_DIGITS, _KINDS_OF_MARK = frozenset({DIGITS}), frozenset({MARK})
+_TEN = 10
 _JOINTS = ("-", "'")
 """What stands between the words of a phrase and is no part of it: “US-Dollar”, “d'euros”."""
 
@@ -135,8 +136,15 @@ class TextReader:
                 return fraction
             return self._and_half(numeral_of(self.words[at].raw), at + 1)
         if spelt := self._spelt(at):
-            return self._and_half(Numeral(Decimal(spelt[0])), spelt[1])
+            return self._and_half(self._maybe_hundreds(*spelt), spelt[1])
         return None
+
+    def _maybe_hundreds(self, value: Decimal, end: int) -> Numeral:
+        """A number word; the “one” of “one to two hundred” may be a hundred."""
+        joint = self.phrase(end, RANGE) or self.phrase(end, OTHERWISE) if value < _TEN else None
+        upper = self._spelt(joint[1]) if joint else None
+        is_in_hundreds = upper is not None and upper[0] % 100 == 0 and value * 100 < upper[0]
+        return Numeral(value, hundreds=value * 100 if is_in_hundreds else None)
 
     def leave_out(self, start: int, end: int) -> None:
         """Let no number begin between these places."""

@@ -14,6 +14,10 @@ _UNSEEN = dict.fromkeys((*_MARKS, *range(0x200B, 0x2010), *range(0x202A, 0x202F)
 _TRAILING_WORDS = re.compile(r"""\s*"((?:[^"]|"")*)"\s*$""")
 _LEADING_WORDS = re.compile(r"""^(?:"([^"]+)"|'([^']+)'|‘([^’]+)’|“([^”]+)”)\s*,?\s+(\S.*)$""")
 _OPENING = {"'", "‘", "“", "„", "«", "「"}
+_LEFT_BY_PROGRAMS = re.compile(
+    r"true|false|undefined|\[object object\]|#(?:name|ref|value|div/0|num|calc|spill)[!?]", re.IGNORECASE
+)
+"""A box that was ticked, a formula that failed: no report says so in words."""
 _QUOTED = re.compile(r"^(?:'(.*)'|‘(.*)’|“(.*)”|„(.*)[“”]|«(.*)»|「(.*)」)\s*$", re.DOTALL)
 
 
@@ -26,7 +30,7 @@ _NOTES = re.compile(
 
 
 def clean_text(text: object) -> str:
-    """``text`` trimmed; refuses what no value is: control characters, and more than 500 characters."""
+    """``text`` trimmed; refuses what no value is: control characters, more than 500, a failed formula."""
     text = str(text or "")
     if len(text) > LONGEST_TEXT:
         text = text.strip()
@@ -37,6 +41,8 @@ def clean_text(text: object) -> str:
     text = " ".join(text.split())
     if not text.isprintable() and any(ord(character) < 32 for character in text):
         raise Unreadable(_("there is a control character in it"))
+    if _LEFT_BY_PROGRAMS.fullmatch(text):
+        raise Unreadable(_("a program left this where a value was"))
     return text
 
 

@@ -23,6 +23,8 @@ _WORD = re.compile(
     )""",
     re.VERBOSE | re.DOTALL,
 )
+_EITHER_DIGIT = re.compile(r"(?<=\d)、(?=\d)")
+"""“2、3億円” is two or three: this comma neither groups digits nor begins decimals."""
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _FOLDED_SIGNS = str.maketrans(
     {"’": "'", "ʼ": "'", "´": "'", "`": "'", "′": "'", "‘": "'", "−": "-", "‐": "-", "‑": "-", "﹣": "-"}
@@ -72,6 +74,7 @@ class Word(NamedTuple):
 def read_words(text: str) -> list[Word]:
     """What ``text`` is made of, in order."""
     if not text.isascii() or "`" in text:
+        text = _EITHER_DIGIT.sub(";", text)
         text = text.translate(_FOLDED_SIGNS)
     words: list[Word] = []
     for match in _WORD.finditer(text):

@@ -48,6 +48,15 @@ def test_a_list_answers_to_each_of_its_parameters_and_to_all_at_once(client, wor
         assert statuses == {200}, params
 
 
+@pytest.mark.parametrize("listing", LISTS, ids=lambda listing: listing.name)
+@pytest.mark.parametrize("mark", ["\u200b", "\u202e", "\u00ad", "\ufeff", "\u2800"])
+def test_a_mark_that_nobody_sees_is_no_value_of_any_parameter(client, world, listing, mark):
+    client.raise_request_exception = False
+    for name in listing.parameters.base_filters:
+        statuses = {client.get(f"/{listing.name}{end}", {name: mark}).status_code for end in ("/", ".csv")}
+        assert statuses == {400}, name
+
+
 def test_of_researchers_from_a_day_on_those_without_a_date_are_told_of(client):
     making.candidate(making.approach(ref="undated"), person=making.person("Nn Two"), description="")
     dated = making.approach(ref="dated")

@@ -202,3 +202,36 @@ def test_no_draft_is_named_by_any_of_this(client):
     making.offer("1m USD total", published=False)
     assert not Offer.objects.published().exists()
     assert Address.objects.exists()
+
+
+@pytest.mark.parametrize("control", ["approach-whom", "approach-recruiters", "approach-employers"])
+def test_of_a_text_that_is_longer_than_its_control_no_more_is_read(editor, control):
+    answer = editor.post(reverse("report"), {control: "1," * 150_000, "check": "1"})
+    assert answer.status_code == 200
+    page = answer.context["page"]
+    assert len(page.data[control]) <= 20_001
+    assert not page.filled("candidates")
+    assert "at most 2000 characters" in answer.content.decode()
+
+
+LISTS_OF_THE_DESK = ("source", "offer", "claim", "address", "merge")
+
+
+@pytest.mark.parametrize("table", LISTS_OF_THE_DESK)
+@pytest.mark.parametrize("comparison", ["regex", "iregex"])
+def test_no_list_of_the_desk_is_compared_with_a_pattern(publisher, table, comparison):
+    making.offer()
+    page = reverse(f"admin:recruiting_{table}_changelist")
+    column = {"source": "title", "merge": "table"}.get(table, "ref")
+    assert publisher.get(page, {f"{column}__{comparison}": "(.+)+x"}).status_code == 400
+
+
+@pytest.mark.parametrize("table", LISTS_OF_THE_DESK)
+def test_of_a_search_of_thousands_of_words_so_many_are_asked(publisher, table):
+    page = reverse(f"admin:recruiting_{table}_changelist")
+    assert publisher.get(page, {"q": "a " * 3000}).status_code == 200
+
+
+def test_of_thousands_of_words_a_choice_of_records_asks_so_many(publisher):
+    asked = {"app_label": "recruiting", "model_name": "claim", "field_name": "source", "term": "a " * 3000}
+    assert publisher.get(reverse("admin:autocomplete"), asked).status_code == 200

@@ -3,6 +3,7 @@
 import io
 import tracemalloc
 import zipfile
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -413,8 +414,11 @@ def test_what_libreoffice_saved_comes_back_as_it_was(table, kind):
     assert loaded.unchanged > 0
 
 
-def workbook(sheet, shown_as="0"):
-    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``; its style 1 has that format."""
+def workbook(sheet, shown_as="0", code=""):
+    """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``; its style 1 has that format.
+
+    ``code`` is that of the format 167.
+    """
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
@@ -432,8 +436,9 @@ def workbook(sheet, shown_as="0"):
         'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" '
         'Target="styles.xml"/></Relationships>',
         "xl/styles.xml": '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-        '<numFmts count="3"><numFmt numFmtId="164" formatCode="[$-407]mmmm\\ yyyy"/>'
+        '<numFmts count="4"><numFmt numFmtId="164" formatCode="[$-407]mmmm\\ yyyy"/>'
         '<numFmt numFmtId="165" formatCode="&quot;day&quot; yyyy"/>'
+        f'<numFmt numFmtId="167" formatCode="{escape(code)}"/>'
         '<numFmt numFmtId="166" formatCode="ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>'
         f'<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{shown_as}"/></cellXfs></styleSheet>',
         "xl/worksheets/sheet1.xml": "<worksheet "

@@ -54,6 +54,27 @@ def test_a_share_in_a_workbook_stays_one(tmp_path):
     assert Source.objects.get().title == "25.5%"
 
 
+@pytest.mark.parametrize(
+    ("code", "read"),
+    [
+        ('0"m"', "5m"),
+        ('"US$"0.0" million"', "5million"),
+        ("0\\k", "5k"),
+        ('#,##0" bn"', "5bn"),
+        ('0.0,,"m"', "5"),
+        ("0.0", "5"),
+        ('0" people"', "5"),
+        ('"m"0', "5"),
+    ],
+)
+def test_a_scale_that_a_workbook_shows_behind_a_number_is_read(code, read, tmp_path):
+    cells = '<c r="B2" s="1"><v>5</v></c>'
+    (tmp_path / "source.xlsx").write_bytes(workbook(sources(cells), "167", code))
+    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+        load(files)
+    assert Source.objects.get().title == read
+
+
 def test_a_formula_that_was_never_worked_out_is_no_empty_cell(tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="B2"><f>"Al"&amp;"der"</f><v></v></c>')))
     with origins.opened(tmp_path / "source.xlsx", table="source") as files, pytest.raises(Faulty) as faulty:

@@ -1,6 +1,15 @@
 """Sums by what people put into one text besides a figure: each kind in several languages and scales."""
 
 READ = """
+twenty-five hundred US dollars          = US$2,500
+nineteen-hundred euros                  = €1,900
+fifteen hundred million euros           = €1.5bn
+ninety nine hundred euros               = €9,900
+two to three thousand euros             = €2,000–3,000
+one hundred to two hundred euros        = €100–200
+un à deux millions d'euros              = €1m–2m
+€5m/a                                   = €5m a year
+5 Mio. €/a                              = €5m a year
 US$100+ million                         = at least US$100m
 100+ million USD                        = at least US$100m
 €50+m                                   = at least €50m
@@ -127,6 +136,12 @@ mil quinientos millones de euros        = €1.5bn
 """
 
 ASKED = """
+one to two hundred euros                = €100–200 | €1–200
+five to six hundred million euros       = €500m–600m | €5m–600m
+two to three hundred thousand euros     = €200,000–300,000 | €2,000–300,000
+un à deux cents millions d'euros        = €100m–200m | €1m–200m
+satu sampai dua ratus juta rupiah       = IDR 100m–200m | IDR 1m–200m
+€5m first year, €10m second year        = €5m in the first year | €10m
 US$20m (US$6m a year)                   = US$20m | US$6m a year
 US$25m over 4 years (US$6m a year)      = US$25m over 4 years | US$6m a year over 4 years
 US$20m over 4 years, or US$6m a year    = US$20m over 4 years | US$6m a year over 4 years
@@ -152,6 +167,7 @@ US$5m a month to US$10m a year          = US$5m a month | US$10m a year
 """
 
 REFUSED = """
+2、3億円
 US$1/3 million
 up to 100+ million USD
 US$100 + million

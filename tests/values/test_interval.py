@@ -7,7 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recruiting.values import Count, Interval, Length, Multiple, Share, Status, Unreadable
+from recruiting.values import (
+    Ambiguous,
+    Count,
+    Edtf,
+    Interval,
+    Length,
+    Money,
+    Multiple,
+    Share,
+    Status,
+    Unreadable,
+)
+from recruiting.values.relative_pay import is_of_shares, is_relative_pay
+from tests.growth import growth
 
 figures = st.one_of(st.none(), st.integers(0, 2**63 - 1))
 reports_words = st.text(st.characters(blacklist_categories=["Cc", "Cf", "Cs", "Zs", "Zl", "Zp"]), max_size=30)
@@ -236,3 +249,31 @@ def test_a_figure_that_cannot_be_is_never_built(parts):
 def test_a_j_is_a_year_in_one_language_and_a_day_in_another():
     with pytest.raises(Unreadable):
         Length.parse("4 J.")
+
+
+def test_hundreds_are_counted_by_any_number_below_a_hundred():
+    count, length = Count.parse("twenty-five hundred"), Length.parse("twenty-five hundred days")
+    assert (count.low, count.high) == (length.low, length.high) == (2500, 2500)
+
+
+def test_the_hundreds_of_an_upper_bound_may_be_the_lower_ones_too():
+    with pytest.raises(Ambiguous) as question:
+        Count.parse("one to two hundred")
+    assert len(question.value.readings) == 2
+    assert Length.parse("one to two hundred days").low is None
+
+
+@pytest.mark.parametrize("repeated", ["1", "12 345 ", "1.", "1,000 "])
+def test_whether_pay_is_told_by_shares_takes_time_by_the_length_alone(repeated):
+    def read(text):
+        is_relative_pay(text)
+        is_of_shares(text)
+
+    assert growth(read, repeated * 100, repeated * 800) < 24
+
+
+@pytest.mark.parametrize("left", ["TRUE", "false", "#NAME?", "#DIV/0!", "undefined", "[object Object]"])
+@pytest.mark.parametrize("kind", [Count, Length, Money, Multiple, Share, Edtf])
+def test_what_a_program_left_where_a_value_was_is_no_words(kind, left):
+    with pytest.raises(Unreadable):
+        kind.parse(left)

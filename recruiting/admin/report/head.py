@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.archive_copies import AddressInput
-from recruiting.admin.report.parts import Part
+from recruiting.admin.report.parts import LONGEST, Part
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.models import Approach, Source
 from recruiting.models.source import BasedOnHow, Worth
@@ -109,7 +109,7 @@ class ApproachPart(RecordPart):
         super().__init__(*args, **kwargs)
         self.fields["whom"] = forms.CharField(
             required=False,
-            max_length=2000,
+            max_length=LONGEST,
             label=_("whom"),
             help_text=_("“Nn One; Nn Two”, if the report names them. Groups: below, under People."),
         )

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.admin.report.names import folded
+from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
@@ -15,6 +16,7 @@ from recruiting.admin.report.typed_dates import put_dates, put_job
 from recruiting.admin.report.whom import columns_of, people_in, put_descriptions
 from recruiting.admin.report.wording import described
 from recruiting.models import Approach
+from recruiting.models.free_text import LONGEST as LONGEST_TEXT
 from recruiting.models.record import Record
 
 MOST_ROWS = 200
@@ -32,11 +34,15 @@ MAY_BE_A_JOB = gettext_lazy(
 )
 
 
-def _without_nul(data: QueryDict) -> QueryDict:
-    """A copy of what is typed without the one character that PostgreSQL takes in no text."""
+def _readable(data: QueryDict) -> QueryDict:
+    """A copy of what is typed without the one character that PostgreSQL takes in no text.
+
+    Of a text that is longer than any control takes only the beginning is read, which its control still
+    refuses: 300 kB of commas as whom took a request a minute.
+    """
     copied = data.copy()
     for name, values in data.lists():
-        copied.setlist(name, [value.replace("\x00", "") for value in values])
+        copied.setlist(name, [value[: LONGEST_TEXT + 1].replace("\x00", "") for value in values])
     return copied
 
 
@@ -47,7 +53,7 @@ class PageRows:
     """
 
     def __init__(self, data: QueryDict, approach: Approach | None = None) -> None:
-        self.data, self.approach = _without_nul(data), approach
+        self.data, self.approach = _readable(data), approach
         self.others: list[Mistake] = []
         self.room, self.left_out = MOST_ROWS, 0
         self._spread_names()
@@ -61,7 +67,10 @@ class PageRows:
 
     def _spread_names(self) -> None:
         """Whom the story is about, typed in one field, becomes rows of people, one a name or description."""
-        names, doubtful = people_in(self.data.get("approach-whom", ""))
+        text = self.data.get("approach-whom", "")
+        if len(text) > LONGEST:
+            return  # its control says so
+        names, doubtful = people_in(text)
         numbers = self._numbers("candidates")
         row_names = {
             folded(self.data.get(f"candidates-{n}-{column}", ""))

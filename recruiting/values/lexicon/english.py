@@ -1,6 +1,7 @@
 """English words beside a figure."""
 
 from decimal import Decimal
+from typing import Any
 
 from recruiting.values.lexicon.kinds import (
     ABOUT,
@@ -45,6 +46,15 @@ TEENS = (
     *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_BELOW_100: dict[Any, str] = {
+    **dict(enumerate((*UNITS, *TEENS), start=1)),
+    **{ten * 10: word for ten, word in enumerate(TENS, start=2)},
+    **{
+        ten * 10 + unit: f"{tens} {word}"
+        for ten, tens in enumerate(TENS, start=2)
+        for unit, word in enumerate(UNITS, start=1)
+    },
+}
 
 PHRASES: Phrases = {
     QUALIFIER: {
@@ -102,9 +112,8 @@ PHRASES: Phrases = {
         TRILLION: "t; tn; trn; tln; trillion; trillions",
     },
     NUMBER: {
-        **dict(enumerate((*UNITS, *TEENS), start=1)),
-        **{ten * 10: word for ten, word in enumerate(TENS, start=2)},
-        **{unit * 100: f"{word} hundred" for unit, word in enumerate(UNITS, start=1)},
+        **_BELOW_100,
+        **{number * 100: f"{word} hundred" for number, word in _BELOW_100.items()},
         100: "a hundred; hundred; one hundred",
         HALF: "half a; half an; one half; a half",
         Decimal("0.25"): "a quarter of a; one quarter of a; a quarter; a quarter of an; quarter of a",

@@ -118,7 +118,7 @@ PHRASES: Phrases = {
     },
     BASIS: {
         "per-year": (
-            "jährlich; jaehrlich; jahresgehalt; jahresgehalt von; jährliche; jährlichen; jährliches; im "
+            "/a; jährlich; jaehrlich; jahresgehalt; jahresgehalt von; jährliche; jährlichen; jährliches; im "
             "jahr; p a; jahresbezüge"
         ),
         "per-season": "pro saison; je saison; pro spielzeit",
