@@ -16,7 +16,7 @@ from django.utils import translation
 from django.utils.translation import template as django_template
 
 from recruiting.models import Offer
-from recruiting.values import Edtf, Length, Money, Share, money
+from recruiting.values import Edtf, Length, Money, Share, printed_sums
 
 CATALOGUE = Path(settings.BASE_DIR) / "locale" / "id" / "LC_MESSAGES"
 KEYWORDS = extract.DEFAULT_KEYWORDS | {
@@ -157,7 +157,7 @@ def marked(tmp_path, settings):
 def _forget_words():
     """Read the catalogues again, and what keeps what it prints in a language: templates, and numbers."""
     translation.trans_real._translations.clear()
-    money._print_number.cache_clear()
+    printed_sums._print_number.cache_clear()
     for loader in engines["django"].engine.template_loaders:
         loader.reset()
 

@@ -75,7 +75,7 @@ def shown_of(workbook: Path) -> dict[str, Shown]:
     if not zipfile.is_zipfile(workbook):
         return {}
     with zipfile.ZipFile(workbook) as parts:
-        return (_shown_in_ods if "content.xml" in parts.namelist() else _shown_in_xlsx)(parts)
+        return _shown_in_ods(parts) if "content.xml" in parts.namelist() else _shown_in_xlsx(parts)
 
 
 _RELATION = re.compile(r'<Relationship [^>]*?Id="([^"]+)"[^>]*?Target="/?(?:xl/)?([^"]+)"')
@@ -95,8 +95,7 @@ _NO_RESULT = re.compile(
 _FORMAT = re.compile(r'<(?:\w+:)?numFmt [^>]*?formatCode="([^"]*)"[^>]*?numFmtId="(\d+)"')
 _STYLES = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
 _STYLE = re.compile(r'<(?:\w+:)?xf [^>]*?numFmtId="(\d+)"')
-_NO_FORMAT = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|[_*].')
-"""What of the code of a format is text, colour, or room."""
+_NO_FORMAT = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|[_*].')  # of the code of a format: text, colour, room
 _SCALE = re.compile(
     r'[0#?](?:[.,0#?]*[.0#?])?["\\ ]+([kbt]n?|m[mn]?|mln|mio\.?|mrd\.?|jt|juta|miliar|lakh|cr|crore|thousand|'
     r'[mb]illion|[万億亿])(?:"|$|;)',
@@ -234,8 +233,7 @@ class _Ods:
             self.shown.merged.append(((self.row, column), (self.row + spanned - 1, column)))
 
     def _shape(self, cell, column):
-        kind = cell.get(f"{_OFFICE}value-type")
-        if kind != "date":
+        if (kind := cell.get(f"{_OFFICE}value-type")) != "date":
             return "%" if kind == "percentage" else ""
         by_column = self.columns[column] if column < len(self.columns) else ""
         return self.shapes.get(cell.get(f"{_TABLE}style-name") or by_column, "")

@@ -120,18 +120,8 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             continue
         field = aspects.column(record.table, name)
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
-        replaced = replaced_sources(counting)
         weights = {claim.pk: weight(claim, origin[claim.pk], alleged) for claim in counting}
-        corrected = corrected_keys([claim for claim in claims if claim.aspect == name])
-        weights |= {
-            claim.pk: Weight.WEAK
-            for claim in counting
-            if claim.source_id in replaced or claim.pk in corrected
-        }
-        weights |= {
-            claim.pk: Weight.COPYING for claim in counting if _departs_from_base(claim, weights, counting)
-        }
-        weights |= {claim.pk: Weight.SERIOUS for claim in counting if corrects_itself(claim)}
+        weights |= _weights_beside([claim for claim in claims if claim.aspect == name], counting, weights)
         statements = [
             Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
             for claim in counting
@@ -149,6 +139,18 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         ]
         headlines[name] = headline, aside, doubt_of_value(counting, headline, origin, alleged)
     return headlines
+
+
+def _weights_beside(
+    claims: Collection[Claim], counting: Collection[Claim], weights: Mapping[int, Weight]
+) -> dict[int, Weight]:
+    """What the claims on one aspect weigh beside each other: those that are corrected, copy, or correct."""
+    replaced, corrected = replaced_sources(counting), corrected_keys(claims)
+    weak = {each.pk for each in counting if each.source_id in replaced or each.pk in corrected}
+    beside = dict.fromkeys(weak, Weight.WEAK)
+    alone = {**weights, **beside}
+    beside |= {each.pk: Weight.COPYING for each in counting if _departs_from_base(each, alone, counting)}
+    return beside | {each.pk: Weight.SERIOUS for each in counting if corrects_itself(each)}
 
 
 def _departs_from_base(claim: Claim, weights: Mapping[int, Weight], claims: Iterable[Claim]) -> bool:

@@ -11,7 +11,7 @@ from recruiting.sentences.values import value_text
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
 from recruiting.values import Status
-from recruiting.values.money import print_number
+from recruiting.values.printed_sums import print_number
 
 register = template.Library()
 

@@ -3,24 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from django.db import models
-from django.utils.formats import number_format
-from django.utils.translation import get_language, gettext_lazy, pgettext, pgettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from recruiting.values import currencies
-from recruiting.values.decimals import exact_decimal
 from recruiting.values.extent import Extent
 from recruiting.values.interval import Interval
 from recruiting.values.length import Length
 from recruiting.values.plain_sums import plain_sum
+from recruiting.values.printed_sums import print_number, print_upper
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.relative_pay import is_of_shares, is_relative_pay
-from recruiting.values.sum_doubts import WRITTEN_OUT, Amounts, currency_of, in_class
+from recruiting.values.sum_doubts import Amounts, currency_of, in_class
 from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
 from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
 from recruiting.values.sums import read_sum
@@ -259,13 +256,14 @@ class Money(Interval):
 
     def print_range(self, low: int, high: int) -> str:
         joint = _(" to less than ") if self.high_exclusive else "–"
-        # “US$100–1m” would read as 100 million to one.
-        written_out = low // 100 < WRITTEN_OUT <= high // 100
-        upper = _print_units(Decimal(high) / 100) if written_out else print_number(high)
-        return f"{self.print_bound(low)}{joint}{upper}"
+        return f"{self.print_bound(low)}{joint}{print_upper(low, high, self._sign)}"
 
     def print_bound(self, units: int) -> str:
-        return f"{currencies.currency_sign(self.currency)}{print_number(units)}"
+        return f"{self._sign}{print_number(units)}"
+
+    @property
+    def _sign(self) -> str:
+        return currencies.currency_sign(self.currency)
 
 
 AFTER = {
@@ -279,22 +277,3 @@ AFTER = {
     Basis.PER_SHARE.value: pgettext_lazy("amount", "per share"),
     Basis.PRICE.value: pgettext_lazy("amount", "price of the company"),
 }
-
-
-def print_number(hundredths: int) -> str:
-    """1.25bn, 200m, 250,000, 12.50."""
-    return _print_number(hundredths, get_language())
-
-
-@lru_cache(maxsize=4096)
-def _print_number(hundredths: int, _language: str | None) -> str:
-    units = Decimal(hundredths) / 100
-    for factor, suffix in ((10**12, _("tn")), (10**9, _("bn")), (10**6, _("m"))):
-        scaled = units / factor
-        if scaled >= 1 and scaled == round(scaled, 3):
-            return number_format(exact_decimal(int(scaled * 1000), 1000), force_grouping=True) + suffix
-    return _print_units(units)
-
-
-def _print_units(units: Decimal) -> str:
-    return number_format(units, 2 if units != int(units) else 0, force_grouping=True)

@@ -25,6 +25,9 @@ _LONG_SCALE = {GERMAN, FRENCH, SPANISH}
 WRITTEN_OUT = 10_000
 """A lower bound of so much stands for itself, whatever the scale of the upper: “300,000–1.5m”."""
 _MOST_CURRENCIES = 5
+_MOST_OF_THOUSANDS = 1_000_000
+_PLAIN = ".."
+"""Between the bounds of the notation, which leaves nothing open."""
 TO_TEN_TIMES, ABOUT_SO_MUCH = "to ten times", "about so much"
 _RUPIAH = {"rp", "rupiah", "rph"}
 SHARED, A_THOUSANDTH, ITS_OWN = "shared", "a thousandth", "its own"
@@ -86,6 +89,11 @@ def in_class(bounds: Bounds, amounts: list[Decimal], answers: Answers) -> Bounds
     return replace(bounds, figures=bounds.figures * 2, high_exclusive=True)
 
 
+def may_count_thousands(lower: Decimal, upper: Decimal) -> bool:
+    """Whether a lower bound may leave out the thousands of the upper: “US$100–150,000”."""
+    return 0 < lower < THOUSAND <= upper < _MOST_OF_THOUSANDS and lower * THOUSAND <= upper
+
+
 class Amounts:
     """The amounts of the figures of one sum, in the light of its currency and of the rest of the text."""
 
@@ -101,7 +109,17 @@ class Amounts:
         figures: list[Figure] = bounds.figures
         if len(figures) == 2 and not figures[0].scales and figures[1].scales:
             return [self._lower(figures[0], figures[1]), self._amount(figures[1])]
-        return [self._amount(figure) for figure in figures]
+        amounts = [self._amount(figure) for figure in figures]
+        if len(figures) == 2 and not all(figure.signs for figure in figures) and _PLAIN not in bounds.text:
+            amounts[0] *= self._thousands(*amounts)
+        return amounts
+
+    def _thousands(self, lower: Decimal, upper: Decimal) -> Decimal:
+        """What a lower bound counts that has no currency of its own, or whose upper bound has none."""
+        if not may_count_thousands(lower, upper):
+            return Decimal(1)
+        reason = _("what does the lower bound count?")
+        return {SHARED: THOUSAND, ITS_OWN: Decimal(1)}[self.answers.to("range", reason, [SHARED, ITS_OWN])]
 
     def _lower(self, lower: Figure, upper: Figure) -> Decimal:
         scales = upper.scales

@@ -51,6 +51,9 @@ US$5m-a-year                            = US$5m a year
 US$100M (over 4 years)                  = US$100m over 4 years
 US$100M over 4 yrs                      = US$100m over 4 years
 US$300,000-1.5m                         = US$300,000–1.5m
+US$100–US$150,000                       = US$100–US$150,000
+100..150000 USD                         = US$100–US$150,000
+US$500-10,000                           = US$500–10,000
 US$1-1.5m                               = US$1m–1.5m
 c. US$10m                               = about US$10m
 max US$1bn                              = up to US$1bn
@@ -151,6 +154,8 @@ IDR 15M                             = IDR 15bn | IDR 15m
 주당 5만원                          = ₩50,000 per share | ₩50,000 a week
 US$100-1bn                          = US$100m–1bn | US$100–1,000,000,000
 US$500-1.5m                         = US$500,000–1.5m | US$500–1,500,000
+US$100-150,000                      = US$100,000–150,000 | US$100–US$150,000
+between 5 and 10,000 euros          = €5,000–10,000 | €5–€10,000
 a $5m offer                         = US$5m | CA$5m
 """
 

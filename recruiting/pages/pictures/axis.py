@@ -7,7 +7,7 @@ from datetime import date
 
 from django.utils.formats import date_format
 
-from recruiting.values.money import print_number
+from recruiting.values.printed_sums import print_number
 
 MARGIN = 2.0
 """Percent of the width that is left free at either end, for the marks that stand there."""
