@@ -73,6 +73,15 @@ _LAST_WEEKDAY = (
     rf"(?:el )?{_WEEKDAY} pasado",
 )
 """The last such day before the report: of “next Friday” nobody knows which week is meant."""
+_OF_THIS_YEAR = (
+    r"(?:in )?this (?P<of>.+)",
+    r"(?:in )?diese[mnrs]? (?P<of>.+)",
+    r"(?:ce|cet|cette) (?P<of>.+)",
+    r"est[ea] (?P<of>.+)",
+    r"(?P<of>.+) ini",
+)
+"""A month or a season of the report's own year, but the winter: it is of two."""
+_WINTER = "-24"
 _SINGLE = ("a", "an", "one", "se", "einem", "einer", "un", "une", "una")
 _LONGEST = 60
 
@@ -101,11 +110,24 @@ def _by_phrase(phrase: str, first: date, last: date) -> str:
             return _last_weekday(_WEEKDAYS[match["weekday"]], first)
     if match := re.fullmatch(rf"(earlier|later) this {_UNIT}", phrase):
         return _part_of(_UNITS[match["unit"]], match[1] == "earlier", first, last)
+    for pattern in _OF_THIS_YEAR if first.year == last.year else ():
+        if (match := re.fullmatch(pattern, phrase)) and (season := _season(match["of"], first.year)):
+            return season
     for sign, patterns in ((-1, _AGO), (1, _AHEAD)):
         for pattern in patterns:
             if (match := re.fullmatch(pattern, phrase)) and (number := _whole(match["number"])):
                 return _counted(_UNITS[match["unit"]], sign * number, first, last)
     return ""
+
+
+def _season(name: str, year: int) -> str:
+    """The month or season of that name in that year; empty if it is none."""
+    try:
+        season = Edtf.parse(f"{name} {year}")
+    except ValueError:
+        return ""
+    is_one = len(season.text) == len("2025-06") and not season.words
+    return season.text if is_one and not season.text.endswith(_WINTER) else ""
 
 
 def _last_weekday(number: int, day: date) -> str:

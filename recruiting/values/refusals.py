@@ -11,6 +11,10 @@ class Unreadable(ValueError):
     """What was typed can't be read; the message says why, in words for the one who typed it."""
 
 
+class YearMissing(Unreadable):
+    """A date of which only the year is left open."""
+
+
 class NoDate(Unreadable):
     """A text, or what is a part of one, that is no date; the message quotes how it begins."""
 

@@ -29,6 +29,10 @@ MEANT = {
     "Jumat lalu": "2025-05-30",
     "am vergangenen Freitag": "2025-05-30",
     "el martes pasado": "2025-05-27",
+    "this summer": "2025-22",
+    "in this March": "2025-03",
+    "diesen Herbst": "2025-23",
+    "ce printemps": "2025-21",
     "in two weeks": "2025-06-16~",
     "kemarin": "2025-06-01",
     "bulan lalu": "2025-05",
@@ -50,7 +54,18 @@ def test_a_date_is_counted_from_the_day_of_the_report_and_keeps_its_words(text, 
 
 
 @pytest.mark.parametrize(
-    "text", ["June 2025", "recently", "Monday", "next Friday", "several weeks ago", "after it", ""]
+    "text",
+    [
+        "June 2025",
+        "recently",
+        "Monday",
+        "this winter",
+        "this article",
+        "next Friday",
+        "several weeks ago",
+        "after it",
+        "",
+    ],
 )
 def test_what_is_not_counted_from_that_day_stays(text):
     assert dated(text, REPORT) == ""
