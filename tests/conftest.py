@@ -7,6 +7,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.db import connection, transaction
 from django.template.base import Template
@@ -65,6 +66,14 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, t
 def _vendor():
     # Settings are read before this file: a run meant for PostgreSQL could be one on SQLite.
     assert connection.vendor == os.environ.get("EXPECTED_VENDOR", "sqlite")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _files(tmp_path_factory):
+    """Files of editions lie where no other process finds them: of some a test forgets all."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(settings, "VAR_DIR", tmp_path_factory.mktemp("var"))
+        yield
 
 
 render_plainly = Template._render

@@ -31,7 +31,7 @@ def open_or_make(
 ) -> IO[bytes]:
     """The file of that name in an edition, today's if it is None: made by ``write`` if it is not there.
 
-    Raises Busy if it is not there and too many are being made.
+    Raises Busy if it is not there and too many are being made, or if all were forgotten meanwhile.
     """
     folder = settings.VAR_DIR / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
@@ -45,9 +45,11 @@ def open_or_make(
         raise Busy("too many files are being made at once")
     try:
         _make(path, folder, name, write)
+        out = path.open("rb")
+    except FileNotFoundError as forgotten:
+        raise Busy("what was removed by law may have been in the file") from forgotten
     finally:
         _places.release()
-    out = path.open("rb")
     _forget_old(folder, name)
     return out
 

@@ -25,7 +25,7 @@ from recruiting.models import (
     Term,
     unit_of_work,
 )
-from recruiting.models.mention import NAMED_BY, NAMED_BY_TERMS, PARTIES
+from recruiting.models.mention import COMPANY_PARTIES, NAMED_BY, NAMED_BY_TERMS
 from recruiting.models.standing import State
 from tests.making import (
     alder,
@@ -239,7 +239,7 @@ def _named_in_public(model):
         rows = apps.get_model("recruiting", table).objects
         shown = rows.published() if table in OWN_STATE else rows.public()
         for column in (column for column, named in columns.items() if named == model._meta.model_name):
-            paths = [column, *[f"{column}__parent"] * (column in PARTIES)]
+            paths = [column, *[f"{column}__parent"] * (column in COMPANY_PARTIES)]
             if model is Source:
                 paths += [f"{column}__root", f"{column}__based_on"]
             rule |= Q(*(Q(Exists(shown.filter(**{path: OuterRef("pk")}))) for path in paths), _connector=Q.OR)

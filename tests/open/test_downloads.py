@@ -12,6 +12,7 @@ from recruiting.data import TABLES, files_of_edition
 from recruiting.data.files import Held
 from recruiting.data.load import load
 from recruiting.models import Approach, Company, Offer
+from recruiting.security.outages import Busy
 from tests.open import world
 from tests.open.reading import ADDRESSES, got, unpacked
 from tests.tables.test_package import emptied
@@ -149,3 +150,15 @@ def test_while_too_many_files_are_made_another_is_asked_to_come_again(client, se
         for _ in places:
             files_of_edition._places.release()
     assert client.get("/data/talent-offers.zip").status_code == 200
+
+
+def test_who_asks_while_all_files_are_forgotten_is_asked_to_come_again(rf, settings, tmp_path):
+    settings.VAR_DIR = tmp_path
+
+    def write(path):
+        path.write_bytes(b"what is removed by law meanwhile")
+        files_of_edition.forget_all()
+
+    with pytest.raises(Busy):
+        files_of_edition.open_or_make("talent-offers.zip", rf.get("/"), None, write)
+    assert not list(tmp_path.rglob("*.zip*"))

@@ -37,9 +37,6 @@ HIDDEN = {
     "a bid for the company": lambda story: draft_offer(story, kind="takeover-bid", target=making.birch()),
     "another person": lambda story: making.candidate(story["approach"], claimed=False),
     "a group that counts the person": lambda story: making.group(story["approach"], claimed=False),
-    "a person of the person's row": lambda story: making.candidate(
-        story["approach"], claimed=False, part_of=story["one"]
-    ),
     "an earlier event": lambda story: making.event(
         story["approach"], "message", claimed=False, happened="2025-06"
     ),
