@@ -142,7 +142,7 @@ Ash Systems denied that it had been in talks to buy Bramble.
                     "events",
                     {
                         "kind": "declined",
-                        "happened": "February",
+                        "happened": '"February"',
                         "candidates": "P2",
                         "by-where": "¶3",
                         "by-informant": "one of the people",

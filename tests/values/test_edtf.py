@@ -54,7 +54,6 @@ from recruiting.values import Edtf, Unreadable
         ("2019–2023", "2019/2023", "2019 to 2023"),
         ("winter 2024/25", "2024-24", "winter 2024"),
         ("the 2010s", "[2010..2019]", "some time from 2010 to 2019"),
-        ("mid-June", "", "mid-June"),
         ("last week", "", "last week"),
         ("3 weeks ago", "", "3 weeks ago"),
         ("within 24 hours", "", "within 24 hours"),

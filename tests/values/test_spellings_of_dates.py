@@ -87,7 +87,8 @@ Friday, 3 July 2025  = 3 July 2025
 
 REFUSED = """
 3 July; 2025-02-29; July 32, 2025; 32/13/2025; 30 February 2025; christmas 2025; 2025-184; June, July 2025;
-Q5 2025; 31.2.2025; 2024/27; 7 2025; August; end of July; since March; in the spring; im Juli; awal Agustus
+Q5 2025; 31.2.2025; 2024/27; 7 2025; August; mid-June; end of July; since March; in the spring; im Juli;
+awal Agustus
 """
 
 
