@@ -63,7 +63,7 @@ def _before(request) -> int:
         raise WrongParameter(
             "before", _("The parameter “%(name)s” is no place in this list.") % {"name": "before"}
         )
-    return next(iter(numbers), None) or 0
+    return next(filter(None, numbers), 0)
 
 
 @require_safe

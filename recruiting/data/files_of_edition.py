@@ -44,17 +44,14 @@ def open_or_make(
     if not _places.acquire(blocking=False):
         raise Busy("too many files are being made at once")
     try:
-        _make(path, folder, name, write)
-        out = path.open("rb")
-    except FileNotFoundError as forgotten:
-        raise Busy("what was removed by law may have been in the file") from forgotten
+        out = _make(path, folder, name, write)
     finally:
         _places.release()
     _forget_old(folder, name)
     return out
 
 
-def _make(path: Path, folder: Path, name: str, write: Callable[[Path], None]) -> None:
+def _make(path: Path, folder: Path, name: str, write: Callable[[Path], None]) -> IO[bytes]:
     handle, temporary = tempfile.mkstemp(dir=folder, suffix=f"-{name}.part")
     os.close(handle)
     try:
@@ -62,7 +59,11 @@ def _make(path: Path, folder: Path, name: str, write: Callable[[Path], None]) ->
         with reading_for(math.inf):
             write(Path(temporary))
         # Whoever reads the former one reads on; of two who made it at once the last stays.
-        Path(temporary).replace(path)
+        try:
+            Path(temporary).replace(path)
+            return path.open("rb")
+        except FileNotFoundError as forgotten:
+            raise Busy("all files were forgotten while this one was made") from forgotten
     finally:
         Path(temporary).unlink(missing_ok=True)
 

@@ -195,7 +195,7 @@ def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
 def _are_opposed(code: str, other: str) -> bool:
     if Reached.EXPECTED in (code, other) and {code, other} & set(ENDINGS):
         return True  # Who refused may be expected all the same, and the other way round.
-    return code != other and not _by_nature(code, other) and not _by_nature(other, code)
+    return code != other and not is_earlier_by_nature(code, other) and not is_earlier_by_nature(other, code)
 
 
 def _undoes(code: str, other: str) -> bool:
@@ -248,10 +248,11 @@ def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
         return False  # Some accepted, some declined: these are different people.
     # Later reports tell of earlier steps: their days order only what contradicts each other.
     sequence = order(each, other, by_report=_are_opposed(each.reached, other.reached))
-    return sequence < 0 or (sequence == 0 and _by_nature(each.reached, other.reached))
+    return sequence < 0 or (sequence == 0 and is_earlier_by_nature(each.reached, other.reached))
 
 
-def _by_nature(before: str, after: str) -> bool:
+def is_earlier_by_nature(before: str, after: str) -> bool:
+    """Whether one state comes before another where no report orders them."""
     if after == Reached.DECLINED and before == Reached.STAYED:
         return True  # To stay is to decline, which says who answered.
     if after in REFUSALS:

@@ -1,7 +1,6 @@
 """One story as it is published: an approach with its candidates, offers, events, terms and claims."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from recruiting.evidence.challenge import denies_what_was_reported
@@ -14,7 +13,7 @@ from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import OfferKind
 from recruiting.models.record_codes import Challenge
-from recruiting.progress.approach_graph import ApproachGraph
+from recruiting.progress.approach_graph import ApproachGraph, Reports
 from recruiting.published import order_of_events
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.courted_people import CourtedPeople
@@ -59,7 +58,7 @@ class Story:
             "term": self._term,
         }
         events = self.public_graph.events
-        in_order = order_of_events.in_order(events, {one.pk: self._first_reported(one) for one in events})
+        in_order = order_of_events.in_order(events, {one.pk: self._reports(one) for one in events})
         self.events_in_order = {event.pk: n for n, event in enumerate(in_order)}
         for row in self.graph.rows:
             if self.visible.is_visible(*key_of(row)):
@@ -150,8 +149,11 @@ class Story:
             first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
         return len(first)
 
-    def _first_reported(self, event: Event) -> date | None:
-        return first_original_day(one for one in self.claims[key_of(event)] if self._tells(one))
+    def _reports(self, event: Event) -> Reports:
+        """The reports of an event, and the day of the first of them."""
+        claims = [one for one in self.claims[key_of(event)] if self._tells(one)]
+        day = first_original_day(claims)
+        return Reports(frozenset(one.source_id for one in claims), (day, day) if day else None)
 
     def _tells(self, claim: Claim) -> bool:
         return claim.counts and self.visible.is_visible("claim", claim.pk)

@@ -5,18 +5,31 @@ from datetime import date
 import pytest
 
 from recruiting.models import Event
+from recruiting.progress.approach_graph import Reports
 from recruiting.published.order_of_events import in_order
 from recruiting.values import Edtf
 
 
-def told(*events: tuple[str, str], after: dict[int, int] | None = None, **reported: date) -> list[int]:
-    """The places of these events, entered in this order, as they are told."""
+def told(
+    *events: tuple[str, str], after: dict[int, int] | None = None, steps: bool = False, **reported: date
+) -> list[int]:
+    """The places of these events, entered in this order, as they are told.
+
+    ``steps``: one report tells them in the opposite order.
+    """
     rows = [
-        Event(pk=number, kind=kind, happened=Edtf.parse(when), after_id=(after or {}).get(number))
+        Event(
+            pk=number,
+            kind=kind,
+            happened=Edtf.parse(when),
+            after_id=(after or {}).get(number),
+            step=len(events) - number + 1 if steps else None,
+        )
         for number, (kind, when) in enumerate(events, 1)
     ]
-    days = {int(name.removeprefix("of_")): day for name, day in reported.items()}
-    return [event.pk for event in in_order(rows, days)]
+    days = {int(name.removeprefix("of_")): (day, day) for name, day in reported.items()}
+    reports = {row.pk: Reports(frozenset({1} if steps else {row.pk}), days.get(row.pk)) for row in rows}
+    return [event.pk for event in in_order(rows, reports)]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +39,7 @@ def told(*events: tuple[str, str], after: dict[int, int] | None = None, **report
         (("accepted", "20 March 2026"), ("signed", "March 2026")),
         (("offered", "June 2025"), ("left", "2025")),
         (("talks", "March 2026"), ("offered", "March 2026")),
+        (("offered", "20 March 2026"), ("declined", "March 2026")),
     ],
 )
 def test_what_follows_by_its_nature_is_told_later_where_dates_leave_it_open(first, second):
@@ -39,12 +53,16 @@ def test_dates_go_before_nature():
 
 
 def test_an_event_waits_for_one_that_it_is_told_to_come_after():
-    assert told(("declined", "March 2026"), ("offered", "20 March 2026")) == [1, 2]
-    assert told(("declined", "March 2026"), ("offered", "20 March 2026"), after={1: 2}) == [2, 1]
+    assert told(("statement", "March 2026"), ("offered", "20 March 2026")) == [1, 2]
+    assert told(("statement", "March 2026"), ("offered", "20 March 2026"), after={1: 2}) == [2, 1]
     # What has no date comes before what follows it.
     declined, undated = ("declined", "March 2026"), ("meeting", "")
     assert told(declined, undated) == [1, 2]
     assert told(declined, undated, after={1: 2}) == [2, 1]
+
+
+def test_an_event_waits_for_one_that_the_same_report_tells_before_it():
+    assert told(("statement", "March 2026"), ("offered", "20 March 2026"), steps=True) == [2, 1]
 
 
 def test_dates_go_before_what_is_told_to_come_after():

@@ -100,8 +100,8 @@ def test_a_sum_of_several_parts_is_opened_up_as_arithmetic():
 
 
 def test_of_many_sums_the_first_have_sentences_and_the_number_of_the_others_is_known():
-    lines = [Line(currency, "total", (bid(f"{n}m {currency} total", challenge="denied"),)) for n, currency in
-             enumerate(("USD", "EUR", "GBP"), 1)]  # fmt: skip
+    denied = {currency: bid(f"1m {currency} total", challenge="denied") for currency in ("USD", "EUR", "GBP")}
+    lines = [Line(currency, "total", (one,)) for currency, one in denied.items()]
     some = totals.sentences(Total(sums=tuple(lines), offers=3), most=2)
     assert (len(some.sums), some.unwritten) == (2, 1)
     assert "£" not in str(some)

@@ -32,9 +32,9 @@ def is_elsewhere(person: Person, names: list[str], lookups: Lookups) -> bool:
     Of whom a story of several employers tells, and does not say at which, it is known of none of these.
     Raises LookupError where too many names are looked up.
     """
-    if not names or not known_companies(person):
+    companies = known_companies(person, is_certain=True) if names else set()
+    if not companies and not (names and known_companies(person)):
         return False
-    companies = known_companies(person, is_certain=True)
     around = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
     for name in names:
         match = lookups.named(Company, name)
