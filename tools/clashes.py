@@ -1,7 +1,8 @@
-"""``python -m tools.clashes 1000``: so many pairs of editors save one record at once, on both databases.
+"""``python -m tools.clashes 10000``: so many pairs of editors save one record at once, on both databases.
 
-So many on the record's own page, and as many on the form for one report. Half of the pairs are in flight
-together. Exits with 0 only if of each pair that clashes one was told, and nothing was lost.
+So many on the record's own page, and as many on the form for one report, on each database, all four side
+by side. Half of the pairs are in flight together. Exits with 0 only if of each pair that clashes one was
+told, and nothing was lost.
 """
 
 import os
@@ -12,23 +13,30 @@ import time
 from tools import postgres
 
 TESTS = ["tests/admin/test_clashes_in_flight.py", "tests/report/test_clashes_in_flight.py"]
-TEST = [sys.executable, "-m", "pytest", "-q", *TESTS]
+TEST = [sys.executable, "-m", "pytest", "-q", "--numprocesses=2", *TESTS]
 
 
 def main(pairs: str) -> int:
-    wanted = {"CLASH_PAIRS": pairs}
-    code = 0
+    began, code = time.monotonic(), 0
     with postgres.throwaway() as address:
-        for name, environment in (
-            ("SQLite", {**os.environ, "DATABASE_URL": "", "EXPECTED_VENDOR": "sqlite"}),
-            ("PostgreSQL", postgres.environment(address)),
-        ):
-            began = time.monotonic()
-            failed = subprocess.run(TEST, env=environment | wanted).returncode
-            code |= failed
-            outcome = "something was lost or not told" if failed else "of each one was told, nothing was lost"
-            print(f"{name}: {pairs} pairs in {time.monotonic() - began:.0f} s: {outcome}", flush=True)
-    return code
+        environments = {
+            "SQLite": {**os.environ, "DATABASE_URL": "", "EXPECTED_VENDOR": "sqlite"},
+            "PostgreSQL": postgres.environment(address),
+        }
+        runs = {
+            name: subprocess.Popen(TEST, env=environment | {"CLASH_PAIRS": pairs})
+            for name, environment in environments.items()
+        }
+        try:
+            for name, run in runs.items():
+                code |= run.wait()
+                outcome = "something was lost or not told" if run.returncode else "nothing was lost"
+                print(f"{name}: 2 × {pairs} pairs, {time.monotonic() - began:.0f} s: {outcome}", flush=True)
+        finally:
+            for run in runs.values():
+                run.terminate()
+                run.wait()
+    return int(bool(code))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Pairs of editors who save one record at once, through the admin's own forms, in threads of their own.
 
-``CLASH_PAIRS`` says how many; ``python -m tools.clashes`` runs a thousand on both databases.
+``CLASH_PAIRS`` says how many; ``python -m tools.clashes`` runs thousands on both databases.
 """
 
 import os
@@ -15,6 +15,8 @@ from tests.in_flight import in_flight
 
 COLUMNS = ("description", "aliases")
 PAIRS = int(os.environ.get("CLASH_PAIRS", "12"))
+OF_ONE_RECORD = 200
+"""How many pairs save one record: its page looks at all of its history."""
 
 
 def post_both(desks, together):
@@ -25,10 +27,11 @@ def post_both(desks, together):
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_of_each_pair_one_is_told_and_nothing_is_lost(publisher, editor):
-    alder = making.alder()
-    row = making.claim(alder, "kind", "unit", state="draft")
     for pair in range(PAIRS):
-        desks = [Desk(publisher).change(alder), Desk(editor)]
+        if pair % OF_ONE_RECORD == 0:
+            company = making.company(f"Company {pair}")
+            row = making.claim(company, "kind", "unit", state="draft")
+        desks = [Desk(publisher).change(company), Desk(editor)]
         desks[1].url, desks[1].model = desks[0].url, desks[0].model
         desks[1].form = desks[0].form.copy()
         for number, desk in enumerate(desks):
@@ -46,9 +49,8 @@ def test_of_each_pair_one_is_told_and_nothing_is_lost(publisher, editor):
         for choice in [name for name in told.form.unanswered if name.startswith("choose:")]:
             told.form.values.setdefault(choice, "own")
         told.save()
-    rows = Company.history.filter(id=alder.pk)
-    kept = {name: set(rows.values_list(name, flat=True)) for name in COLUMNS}
-    told_of = set(Claim.history.filter(id=row.pk).values_list("paraphrase", flat=True))
+    kept = {name: set(Company.history.values_list(name, flat=True)) for name in COLUMNS}
+    told_of = set(Claim.history.values_list("paraphrase", flat=True))
     for pair in range(PAIRS):
         for number in range(2):
             where = told_of if pair % 3 == 1 else kept[COLUMNS[number if pair % 3 else 0]]

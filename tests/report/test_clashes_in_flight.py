@@ -1,6 +1,6 @@
 """Pairs of editors who post the report form about one story at once, in threads of their own.
 
-``CLASH_PAIRS`` says how many; ``python -m tools.clashes`` runs a thousand on both databases.
+``CLASH_PAIRS`` says how many; ``python -m tools.clashes`` runs thousands on both databases.
 """
 
 import os
