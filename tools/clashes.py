@@ -1,7 +1,8 @@
 """``python -m tools.clashes 10000``: so many pairs of editors save one record at once, on each database.
 
-Half of them on the record's own page, half on the form for one report; the databases side by side. Every second
-pair is in flight together. Exits with 0 only if of each pair that clashes one was told, and nothing was lost.
+Half of them on the record's own page, half on the form for one report; the databases side by side. Every
+second pair is in flight together. Exits with 0 only if of each pair that clashes one was told, and nothing
+was lost.
 """
 
 import os
