@@ -6,6 +6,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from recruiting.admin.publish_guard import digest_of
+from recruiting.admin.report.awards_to_stay import ask_whether_courted
 from recruiting.admin.report.batch import Batch
 from recruiting.admin.report.claim_saving import set_state
 from recruiting.admin.report.head_saving import note_people, save_source, save_story
@@ -54,6 +55,7 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
         if approach is None:
             return recorder
     _save_rows(recorder, approach)
+    ask_whether_courted(recorder, approach)
     ask_about_corrections(recorder)
     recorder.add_claims()
     if not recorder.claims and not page.mistakes():

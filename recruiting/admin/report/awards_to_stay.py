@@ -1,0 +1,63 @@
+"""An employer's award for staying, to people of whom a report tells nothing else: are they courted as well?
+
+A story counts all of its people as approached. Who are merely paid to stay belong to a story of their own.
+"""
+
+from collections.abc import Collection
+
+from django.utils.translation import gettext as _
+
+from recruiting.models import Approach, Candidate, Offer
+from recruiting.models.approach import ApproachKind
+from recruiting.models.offer import OfferKind
+
+COURTED, NOT_SAID = "courted", "not-said"
+"""The answers: the report says that they are, or it does not say so."""
+
+
+def ask_whether_courted(recorder, approach: Approach | None) -> None:
+    """Of each award on the page for people who are new with it, ask; refuse it where the report says no."""
+    if approach is None or approach.kind != ApproachKind.HIRE:
+        return
+    saved = recorder.find.saved
+    offers = {label: record for label, record in saved.items() if isinstance(record, Offer)}
+    candidates = {record for record in saved.values() if isinstance(record, Candidate)}
+    recruiters = recorder.related(approach, "recruiters")
+    for label, offer in offers.items():
+        people = set(recorder.related(offer, "candidates"))
+        is_award = offer.kind == OfferKind.RETENTION_AWARD and offer.bidder not in recruiters
+        if is_award and people and people != candidates and _are_told_of_here_alone(recorder, offer, people):
+            _ask(recorder, label, recruiters, people)
+
+
+def _are_told_of_here_alone(recorder, award: Offer, people: Collection[Candidate]) -> bool:
+    """Whether no other row of the page tells of these people, and they are no part of others."""
+    records = set(recorder.find.saved.values()) - {award}
+    told = {person for row in records for person in _people_of(recorder, row)}
+    are_new = all(person in recorder.find.created and person.part_of is None for person in people)
+    return are_new and told.isdisjoint(people)
+
+
+def _people_of(recorder, row) -> list:
+    return recorder.related(row, "candidates") if row.table in ("event", "offer") else []
+
+
+def _ask(recorder, label: str, recruiters: Collection, people: Collection[Candidate]) -> None:
+    names = {"recruiters": ", ".join(map(str, recruiters)), "people": ", ".join(map(str, people))}
+    text = _("%(people)s: were they courted by %(recruiters)s too, or only paid to stay?") % names
+    options = [
+        (COURTED, _("The report says that they were courted")),
+        (NOT_SAID, _("It does not say so")),
+    ]
+    if recorder.page.ask(f"is-courted-{label}", text, options) == NOT_SAID:
+        part = next(row for row in recorder.page.sections["offers"].rows if row.label == label)
+        recorder.page.refuse(
+            part,
+            "kind",
+            _(
+                "Take the award and its people out here: %(recruiters)s would be said to court them."
+                " After saving, “Another story of this report” has room for them, as a story of the kind"
+                " “retention: the employer keeps people”."
+            )
+            % names,
+        )
