@@ -201,7 +201,7 @@ class Money(Interval):
             **details,
             currency=code,
             basis=basis or _UNCLEAR,
-            each=sum_text.each,
+            each=sum_text.each_of(group),
         )
 
     @classmethod

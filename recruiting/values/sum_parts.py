@@ -11,16 +11,26 @@ Part = Any
 
 
 def from_to(parts: list[Part]) -> Part | None:
-    """“At least US$10m, at most US$20m” as one range; None unless they are two bounds of one currency."""
+    """“At least US$10m, at most US$20m a year” as one range; None unless they are two bounds of one sum."""
     if len(parts) != 2 or parts[0].currency != parts[1].currency:
         return None
     lower, upper = parts
+    bases = {part.basis for part in parts} - {"unclear"}
+    each = {part.each for part in parts} - {""}
+    if len(bases) > 1 or len(each) > 1:
+        return None
     if lower.low is None or lower.high not in (None, lower.low) or upper.low is not None:
         return None
     if upper.high is None or upper.high <= lower.low:
         return None
-    about = lower.about or upper.about
-    return replace(lower, high=upper.high, high_exclusive=upper.high_exclusive, about=about)
+    return replace(
+        lower,
+        high=upper.high,
+        high_exclusive=upper.high_exclusive,
+        about=lower.about or upper.about,
+        basis=next(iter(bases), lower.basis),
+        each=next(iter(each), ""),
+    )
 
 
 def span_of(parts: list[Part]) -> Part | None:

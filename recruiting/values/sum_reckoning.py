@@ -14,6 +14,7 @@ from recruiting.values.lexicon.kinds import (
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_periods import length_end
+from recruiting.values.sum_text import Group
 from recruiting.values.sum_walk import SumWalk
 from recruiting.values.text_reader import TextReader
 
@@ -82,12 +83,33 @@ def read_basis(walk: SumWalk) -> bool:
 
 
 def _say_basis(walk: SumWalk, basis: str) -> None:
-    """Note how the sum before is reckoned; behind an opening bracket or a comma, the one that follows."""
+    """Note how a sum is reckoned."""
     walk.sum.bases.append(basis)
-    if walk.sum.groups and walk.reader.sign(walk.at - 1) not in _BEFORE_FIGURES:
-        walk.sum.groups[-1].basis = walk.sum.groups[-1].basis or basis
+    if group := _said_of(walk):
+        group.basis = group.basis or basis
     else:
         walk.next_basis = basis
+
+
+def _said_of(walk: SumWalk) -> Group | None:
+    """The sum of which something is said here: the last; None behind an opening bracket or a comma.
+
+    Then it is the one that follows.
+    """
+    is_behind = walk.sum.groups and walk.reader.sign(walk.at - 1) not in _BEFORE_FIGURES
+    return walk.sum.groups[-1] if is_behind else None
+
+
+def _say_each(walk: SumWalk, each: str) -> None:
+    """Note that a sum goes to each, or to all together; raises Unreadable if it says both."""
+    group = _said_of(walk)
+    if (group.each if group else walk.next_each) not in ("", each):
+        raise Unreadable(_("is it to each, or to all together?"))
+    walk.sum.each = each
+    if group:
+        group.each = each
+    else:
+        walk.next_each = each
 
 
 def _take_unit(walk: SumWalk, unit: str, end: int) -> bool:
@@ -95,7 +117,7 @@ def _take_unit(walk: SumWalk, unit: str, end: int) -> bool:
     if walk.reader.phrase(end, AND_HALF) or (unit != "person" and unit not in _BASIS_PER):
         return False
     if unit == "person":
-        walk.sum.each = "each"
+        _say_each(walk, "each")
     else:
         _say_basis(walk, _BASIS_PER[unit])
     walk.at = end
@@ -106,11 +128,11 @@ def read_each(walk: SumWalk) -> bool:
     phrase = walk.reader.phrase(walk.at, EACH)
     if phrase and length_end(walk.reader, phrase[1], opened=False):
         return False  # “je 2 Jahre”: for each two years
-    each = walk.past(EACH)
-    if each and walk.sum.each and walk.sum.each != each:
-        raise Unreadable(_("is it to each, or to all together?"))
-    walk.sum.each = each or walk.sum.each
-    return bool(each)
+    if not phrase:
+        return False
+    _say_each(walk, phrase[0])
+    walk.at = phrase[1]
+    return True
 
 
 def _is_said_of_more(reader: TextReader, at: int, basis: str, end: int) -> bool:

@@ -32,6 +32,7 @@ class Group:
     is_listed: bool = False
     """Whether a comma stands before it."""
     basis: str = ""
+    each: str = ""
     """What is said of it itself, behind it or right before it."""
 
 
@@ -44,6 +45,7 @@ class SumText:
     sign_words: set[str] = field(default_factory=set)
     bases: list[str] = field(default_factory=list)
     each: str = ""
+    """Whether it goes to each or to all together, as it is said last."""
     period: str = ""
     rate: str = ""
     """What a sum behind “four years at” may be reckoned by."""
@@ -80,6 +82,12 @@ class SumText:
         if before or group.has_period or not following or following[0].joint == BESIDE:
             return before
         return following[0].basis
+
+    def each_of(self, group: Group) -> str:
+        """Whether a sum goes to each: as it says; in a list or a range as the last sum does."""
+        is_alone = len(self.groups) == 1 or not any(other.each for other in self.groups)
+        is_joined = self.is_list or any(other.joint == RANGING for other in self.groups)
+        return group.each or (self.each if is_alone or is_joined else "")
 
     def has_no_period(self, group: Group) -> bool:
         """Whether the length of time is another's: “US$100m over 4 years, US$10m signing bonus”."""

@@ -18,7 +18,7 @@ class SumWalk:
         self.last = ""
         """The name of the step that read the part before."""
         self.rated_from, self.rate = 0, ""
-        self.next_basis = ""
+        self.next_basis = self.next_each = ""
         self.sum = SumText()
         self.times = times_in(reader)
         for start, end in self.times.items():

@@ -96,13 +96,15 @@ def _read_figure(walk: SumWalk) -> bool:
         return True
     if len(walk.sum.groups) == _MOST_SUMS:
         raise Unreadable(_("several sums: enter each by itself"))
-    group = Group(bounds, walk.joint or (BESIDE if walk.sum.groups else ""), basis=walk.next_basis)
+    group = Group(
+        bounds, walk.joint or (BESIDE if walk.sum.groups else ""), basis=walk.next_basis, each=walk.next_each
+    )
     for figure in bounds.figures:
         group.signs += figure.signs
         walk.sum.sign_words |= figure.sign_words
     group.is_listed = "," in (walk.reader.sign(start - 1), walk.reader.sign(start))
     walk.sum.groups.append(group)
-    walk.joint = walk.next_basis = ""
+    walk.joint = walk.next_basis = walk.next_each = ""
     return True
 
 

@@ -157,6 +157,10 @@ US$500-1.5m                         = US$500,000–1.5m | US$500–1,500,000
 US$100-150,000                      = US$100,000–150,000 | US$100–US$150,000
 between 5 and 10,000 euros          = €5,000–10,000 | €5–€10,000
 a $5m offer                         = US$5m | CA$5m
+US$10m in total, or US$2m each      = US$10m | US$2m each
+US$5m each (US$10m together)        = US$5m each | US$10m together
+US$1m and US$2m each                = US$3m each | US$1m each | US$2m each
+from US$1m a year, up to US$3m in total = at least US$1m a year | up to US$3m
 """
 
 REFUSED = """
