@@ -1,5 +1,7 @@
 """``python -m tools.drill 100``: so many backups are made while editors save, and restored, on each database.
 
+``python -m tools.drill 100 SQLite`` on one of them alone. Ctrl-C ends it with what came of it so far.
+
 Every second one is restored into the other database. Exits with 0 only if what is restored has the hash of
 its backup, and every save that was acknowledged before a backup began.
 """
@@ -10,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -33,8 +36,9 @@ def restore_one(newsroom: Newsroom, folder: Path, database: str) -> str:
 
 def run(site: Site, number: int, folder: Path, new_database: Callable[[Path, int], str]) -> list[str]:
     """Make and restore so many backups, say what came of it, and return what went wrong."""
-    wrong, began = [], time.monotonic()
-    with Newsroom(site, editors=2, name="drilled") as newsroom:
+    wrong: list[str] = []
+    done, began = 0, time.monotonic()
+    with Newsroom(site, editors=2, name="drilled") as newsroom, suppress(KeyboardInterrupt):
         for one in range(number):
             newsroom.wait_for_a_save()
             own = folder / f"drill{one}"
@@ -42,10 +46,11 @@ def run(site: Site, number: int, folder: Path, new_database: Callable[[Path, int
             if error := restore_one(newsroom, own, new_database(own, one)):
                 wrong.append(f"backup {one}: {error}")
             shutil.rmtree(own)
+            done += 1
     saves = sum(map(len, newsroom.acknowledged().values()))
     print(
-        f"{number - len(wrong)} of {number} backups restored with equal hash, while {saves} saves were"
-        f" acknowledged; {(time.monotonic() - began) / number:.1f} s each",
+        f"{done - len(wrong)} of {done} backups restored with equal hash, while {saves} saves were"
+        f" acknowledged; {(time.monotonic() - began) / max(done, 1):.1f} s each",
         flush=True,
     )
     return wrong + newsroom.wrong()
@@ -62,7 +67,7 @@ def _postgresql(server: str) -> str:
     return f"{server.rpartition('/')[0]}/restored"
 
 
-def main(number: int) -> int:
+def main(number: int, only: str = "") -> int:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as folder, postgres.throwaway() as address:
 
@@ -70,6 +75,8 @@ def main(number: int) -> int:
             return _postgresql(address) if one % 2 else _sqlite(own)
 
         for name, database in (("SQLite", ""), ("PostgreSQL", address)):
+            if only not in ("", name):
+                continue
             own = Path(folder) / name
             own.mkdir()
             site = Site(own, database)
@@ -85,4 +92,5 @@ def main(number: int) -> int:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    sys.exit(main(int(*sys.argv[1:2] or ["100"])))
+    number, *only = sys.argv[1:] or ["100"]
+    sys.exit(main(int(number), *only))
