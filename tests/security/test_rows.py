@@ -259,3 +259,14 @@ def test_a_list_of_the_desk_is_narrowed_by_no_value_that_has_no_column(publisher
 def test_what_names_a_row_is_no_choice_of_its(publisher, table):
     asked = {"app_label": "recruiting", "model_name": table, "field_name": "claims", "term": ""}
     assert publisher.get(reverse("admin:autocomplete"), asked).status_code == 403
+
+
+@pytest.mark.parametrize("button", ["_review", "_publish", "_retract"])
+def test_what_has_no_state_is_given_none(publisher, button):
+    page = reverse("admin:recruiting_company_change", args=[making.company("Alder").pk])
+    form = publisher.get(page).context["adminform"].form
+    typed = {name: value for name, value in form.initial.items() if value is not None}
+    posted = {**_management(publisher.get(page)), **typed, "description": "A firm.", button: "1"}
+    answer = publisher.post(page, posted, follow=True)
+    assert Company.objects.get().description == "A firm."
+    assert "was changed successfully" in answer.content.decode()
