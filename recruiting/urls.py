@@ -10,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.i18n import set_language
 
 from recruiting.admin import review
+from recruiting.admin.autocomplete import Completions
 from recruiting.admin.report import answers, saved_report, text_views
 from recruiting.admin.report import views as report
 from recruiting.admin.upload import views as importing
@@ -62,6 +63,7 @@ urlpatterns = [
     path("admin/import/cancel/", importing.cancel, name="import-cancel"),
     path("admin/second-factor/", second_factor.page, name="second-factor"),
     path("admin/review/", admin.site.admin_view(review.queue), name="review"),
+    path("admin/autocomplete/", admin.site.admin_view(Completions.as_view()), name="autocomplete"),
     path("admin/", admin.site.urls),
     path("offers/<slug:ref>/", kept_by_edition(offer.page), name="offer"),
     path("offers/<slug:ref>/card/", card.page, name="offer-card"),

@@ -28,6 +28,13 @@ from recruiting.models.standing import State, Stated
 from recruiting.models.visibility import is_published
 from recruiting.values.decimals import whole_number
 
+BUTTONS = {
+    "_review": gettext_lazy("“%(record)s” waits for review."),
+    "_publish": gettext_lazy("“%(record)s” is published."),
+    "_retract": gettext_lazy("“%(record)s” is retracted; its page stays and says so."),
+}
+"""The buttons that give a record another state, and what is said once it has it."""
+
 
 def _not_saved_yet() -> Refusals:
     """What a page says whose values are not the ones that were sent."""
@@ -168,7 +175,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         if "_edit" in request.POST:
             submission.refusals = _not_saved_yet()
         request.POST = met.data
-        if "_publish" in request.POST and self.may_publish(request):
+        if self._moves_to(request) == "_publish" and self.may_publish(request):
             try:
                 publish_guard.check_along(record, request.POST.get(publish_guard.NAME, ""))
             except ValidationError as unseen:
@@ -210,17 +217,26 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         super().save_related(request, form, formsets, change)
         record = form.instance
         self.claim_typed(form, formsets)
-        if "_review" in request.POST:
-            publishing.send_to_review(record)
-        elif "_publish" in request.POST or "_retract" in request.POST:
-            if not self.may_publish(request):
-                raise PermissionDenied
-            if "_publish" in request.POST:
-                publishing.publish(record)
-            else:
-                publishing.retract(record, record.retraction)
+        self._move(request, record)
         # Now, before the answer says that all went well.
         unit_of_work.settle()
+
+    def _move(self, request, record) -> None:
+        """Let ``record`` have the state that a button gives it."""
+        button = self._moves_to(request)
+        if button == "_review":
+            publishing.send_to_review(record)
+        elif button and not self.may_publish(request):
+            raise PermissionDenied
+        elif button == "_publish":
+            publishing.publish(record)
+        elif button:
+            publishing.retract(record, record.retraction)
+
+    def _moves_to(self, request) -> str:
+        """The button that gives a record another state; empty if none was pressed, or records have none."""
+        buttons = BUTTONS if issubclass(self.model, Stated) else ()
+        return next((button for button in buttons if button in request.POST), "")
 
     def response_add(self, request, obj, post_url_continue=None):
         return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)
@@ -229,15 +245,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         return self._stay(request, obj) or super().response_change(request, obj)
 
     def _stay(self, request, obj):
-        sentences = {
-            "_publish": _("“%(record)s” is published."),
-            "_review": _("“%(record)s” waits for review."),
-            "_retract": _("“%(record)s” is retracted; its page stays and says so."),
-        }
-        for button, text in sentences.items():
-            if button in request.POST:
-                messages.success(request, text % {"record": obj})
-                return HttpResponseRedirect(
-                    reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk])
-                )
-        return None
+        if (button := self._moves_to(request)) == "":
+            return None
+        messages.success(request, BUTTONS[button] % {"record": obj})
+        return HttpResponseRedirect(reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))

@@ -17,7 +17,8 @@ MOST_NEW = 100
 class GuardedFormSet(BaseInlineFormSet):
     """Rows of which only publishers change those that are published, whoever may change their page.
 
-    A form takes so many new ones, however many it says that it has.
+    A form takes so many new ones, however many it says that it has, and none of its rows is a stored one
+    that it does not have.
     """
 
     user: User | AnonymousUser = AnonymousUser()
@@ -25,6 +26,11 @@ class GuardedFormSet(BaseInlineFormSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.max_num = self.absolute_max = len(self.get_queryset()) + MOST_NEW
+
+    def initial_form_count(self) -> int:
+        # What walks through the stored rows would else walk for hours through those that a post makes up.
+        number = super().initial_form_count()
+        return min(number, self.total_form_count()) if self.is_bound else number
 
     def clean(self) -> None:
         super().clean()

@@ -29,13 +29,16 @@ class Files(Protocol):
 
     There is one of each of ``tables``, and none has more than ``most_rows``, if that is given. ``day_first``
     says which number of 7/3/2025 is the day, if somebody said so. What looks like a table and is not read is
-    among ``unread``.
+    among ``unread``. ``size`` is how many bytes the tables have, unpacked.
     """
 
     tables: Collection[str]
     unread: Collection[str]
     most_rows: int | None
     day_first: bool | None
+
+    @property
+    def size(self) -> int: ...
 
     def open(self, name: str) -> BinaryIO | None:
         """The file of that name from its start; None if there is none. Raises NoPackage."""
@@ -48,6 +51,18 @@ class Package:
     unread: Collection[str] = ()
     most_rows: int | None = None
     day_first: bool | None = None
+
+    @property
+    def size(self) -> int:
+        return sum(self.bytes_of(TABLES[table].file) for table in self.tables)
+
+    def bytes_of(self, name: str) -> int:
+        """How long a file is."""
+        stream = self.open(name)
+        if stream is None:
+            return 0
+        with stream:
+            return stream.seek(0, io.SEEK_END)
 
     def open(self, name: str) -> BinaryIO | None:
         raise NotImplementedError
@@ -130,6 +145,9 @@ class Zip(Package):
                 )
         self.entries = {_in_folder(entry.filename): entry for entry in entries}
         self.tables, self.unread = tables_among(self.entries), tables_unread(self.entries)
+
+    def bytes_of(self, name: str) -> int:
+        return self.entries[name].file_size
 
     def open(self, name: str) -> BinaryIO | None:
         entry = self.entries.get(name)

@@ -1,19 +1,24 @@
 """Rules on what names columns: claims by their aspect, and rows by what an editor settled of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial, reduce
+from operator import or_
 
 from django.core.exceptions import ValidationError
-from django.db.models import Case, TextField, Value, When
+from django.db.models import Case, Q, TextField, Value, When
 from django.utils.translation import gettext as _
 
 from recruiting.history.rule_scope import RulePart, Scope, Violation
 from recruiting.models import aspects
+from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, Stance
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.values.semicolons import split_items
+
+AT_ONCE = 50
+"""References that are looked for in one query."""
 
 _References = dict[str, dict[str, list[tuple[int, str]]]]
 """By table and reference the claims that name a row, with the column in which they do."""
@@ -67,6 +72,16 @@ def _without_rows(references: _References) -> Iterator[Violation]:
             for pk, column in claimed[ref]:
                 message = _("There is no %(table)s “%(ref)s”.") % {"table": table, "ref": ref}
                 yield Violation("claim", pk, column, message)
+
+
+def claims_naming(refs: Collection[str]) -> Iterator[int]:
+    """The keys of the claims that name one of these references in what they say."""
+    for some in chunks(refs, AT_ONCE):
+        says = (Q(value__contains=ref) | Q(denied__contains=ref) for ref in some)
+        rows = Claim.objects.filter(reduce(or_, says)).exclude(aspect="")
+        for pk, value, denied in rows.values_list("pk", "value", "denied"):
+            if not {*split_items(value), *split_items(denied)}.isdisjoint(some):
+                yield pk
 
 
 def settled(scope: Scope) -> Iterator[RulePart]:

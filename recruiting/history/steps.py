@@ -12,10 +12,11 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
 
-from recruiting.history import cross_row_rules, reasons, summaries, version_writer, versions
+from recruiting.history import column_rules, cross_row_rules, reasons, summaries, version_writer, versions
+from recruiting.history.named_references import FollowReferences
 from recruiting.history.rule_scope import Violation
 from recruiting.history.version_writer import KeepHistory
-from recruiting.models import unit_of_work
+from recruiting.models import aspects, unit_of_work
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 from recruiting.models.relations import losing
@@ -63,6 +64,13 @@ class CheckRules(Step):
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
         self.keys: dict[str, set[int]] = {}
+        self.lost: set[str] = set()
+        """References of deleted rows that claims may name in their values."""
+
+    def before_deletion(self, record: Record) -> None:
+        """Note that what claims to name it has nothing to name."""
+        if record.table in aspects.named_tables():
+            self.lost.add(record.ref)
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
         if columns["id"]:
@@ -70,6 +78,9 @@ class CheckRules(Step):
 
     def violations(self) -> list[Violation]:
         """The rules that the rows noted so far break."""
+        lost, self.lost = self.lost, set()
+        if lost:
+            self.keys.setdefault("claim", set()).update(column_rules.claims_naming(lost))
         return list(cross_row_rules.violations(self.keys))
 
     def settle(self) -> None:
@@ -126,7 +137,7 @@ class Publish(Step):
         publish(self.unit.step(StoreSummaries).stored, self.unit.reason, self.unit.explained)
 
 
-STEPS = (FollowLosses, CheckRules, RequireReasons, KeepHistory, StoreSummaries, Publish)
+STEPS = (FollowReferences, FollowLosses, CheckRules, RequireReasons, KeepHistory, StoreSummaries, Publish)
 
 
 def connect() -> None:
@@ -147,6 +158,7 @@ def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
         unit.before_save(instance)
         unit.step(KeepHistory).before_deletion(instance)
         unit.step(FollowLosses).before_deletion(instance)
+        unit.step(CheckRules).before_deletion(instance)
 
 
 def _note_relations(sender: Any, instance: Any, action: str, reverse: bool, **kwargs: Any) -> None:

@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models import columns
-from recruiting.models.claim_codes import Aspect
+from recruiting.models.claim_codes import SUBJECTS, Aspect
 from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
 from recruiting.models.standing import Outcome
@@ -101,6 +101,13 @@ def related_table(table: str, aspect: str) -> str:
     """The table whose references the aspect holds; empty if it holds none."""
     field = columns_of(table).get(aspect)
     return table_of(field) if field and field.is_relation else ""
+
+
+@cache
+def named_tables() -> frozenset[str]:
+    """The tables whose rows claims name in their values."""
+    related = {related_table(table, aspect) for table in SUBJECTS for aspect in columns_of(table)}
+    return frozenset(filter(None, related))
 
 
 def line(record: Any, aspect: str) -> Value:

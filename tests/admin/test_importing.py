@@ -251,6 +251,17 @@ def test_a_large_file_waits_on_sqlite_while_somebody_else_is_at_work(publisher, 
     assert "Added: 1." in upload(publisher, NN).text
 
 
+def test_what_is_large_once_it_is_unpacked_waits_too(publisher, editor, monkeypatch):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("person.csv", NN + b"nn-tree,Nn Tree,named\n" * 2000)
+    monkeypatch.setattr(views, "LARGE", len(held.getvalue()))
+    SavedForm.objects.create(user=editor.user, token=uuid.uuid4(), content="")
+    makes_others_wait = connection.vendor == "sqlite"
+    look = upload(publisher, held.getvalue(), "package.zip")
+    assert ("Somebody else is at work" in look.text) == makes_others_wait
+
+
 def test_of_an_upload_that_broke_off_nothing_is_written(publisher):
     body = b'--x\r\nContent-Disposition: form-data; name="file"; filename="person.csv"\r\n\r\nref,na'
     look = Shown(publisher, publisher.generic("POST", URL, body, "multipart/form-data; boundary=x"))

@@ -235,3 +235,38 @@ def test_of_a_search_of_thousands_of_words_so_many_are_asked(publisher, table):
 def test_of_thousands_of_words_a_choice_of_records_asks_so_many(publisher):
     asked = {"app_label": "recruiting", "model_name": "claim", "field_name": "source", "term": "a " * 3000}
     assert publisher.get(reverse("admin:autocomplete"), asked).status_code == 200
+
+
+@pytest.mark.parametrize("button", ["_anew", "_save", "_publish"])
+def test_stored_rows_that_a_post_makes_up_are_not_walked_through(editor, button):
+    # 20 nines, of which a process made a list until it had all the memory; 200 show that none is.
+    posted = {"name": "Alder", "claims-TOTAL_FORMS": "1", "claims-INITIAL_FORMS": "200", button: "1"}
+    assert editor.post(reverse("admin:recruiting_company_add"), posted).status_code == 200
+    page = reverse("admin:recruiting_company_change", args=[making.company("Beech").pk])
+    assert editor.post(page, posted | {"version": "1"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "asked", ["amount=1", "amount__isnull=1", "share__exact=x", "number__in=1,2", "amount__low=1"]
+)
+def test_a_list_of_the_desk_is_narrowed_by_no_value_that_has_no_column(publisher, asked):
+    assert publisher.get(f"{reverse('admin:recruiting_offer_changelist')}?{asked}").status_code == 400
+    columns = {"amount_low__gt": "1", "amount_status__exact": "given"}
+    assert publisher.get(reverse("admin:recruiting_offer_changelist"), columns).status_code == 200
+
+
+@pytest.mark.parametrize("table", ["offer", "source", "company"])
+def test_what_names_a_row_is_no_choice_of_its(publisher, table):
+    asked = {"app_label": "recruiting", "model_name": table, "field_name": "claims", "term": ""}
+    assert publisher.get(reverse("admin:autocomplete"), asked).status_code == 403
+
+
+@pytest.mark.parametrize("button", ["_review", "_publish", "_retract"])
+def test_what_has_no_state_is_given_none(publisher, button):
+    page = reverse("admin:recruiting_company_change", args=[making.company("Alder").pk])
+    form = publisher.get(page).context["adminform"].form
+    typed = {name: value for name, value in form.initial.items() if value is not None}
+    posted = {**_management(publisher.get(page)), **typed, "description": "A firm.", button: "1"}
+    answer = publisher.post(page, posted, follow=True)
+    assert Company.objects.get().description == "A firm."
+    assert "was changed successfully" in answer.content.decode()

@@ -67,11 +67,6 @@ class Upload:
         return self.path.with_suffix(".loading")
 
     @property
-    def size(self) -> int:
-        """In bytes. Raises FileNotFoundError when it was cancelled."""
-        return self._where.stat().st_size
-
-    @property
     def is_there(self) -> bool:
         return self.path.exists() or self.begun.exists()
 

@@ -192,16 +192,21 @@ class _Work:
         yield render_to_string("admin/importing/_result.html", self._facts() | result, self.request)
 
     def _steps(self):
-        _refuse_if_others_wait(self.upload, self.request.user)
+        with self.upload.files() as files:
+            # A small file may unpack to many rows.
+            _refuse_if_others_wait(files.size, self.request.user)
+            with transaction.atomic():
+                yield from self._loaded_from(files)
+
+    def _loaded_from(self, files):
         reason = self.form.cleaned_data["reason"] if self.digest is not None else "look"
-        with self.upload.files() as files, transaction.atomic():
-            steps = loading(files, self.request.user, reason, self.differences)
-            self.loaded = yield from self._told_of(steps)
-            if self.digest != self.differences.digest:
-                raise _TakenBack
-            # Whoever cancels from here on is told that it is too late.
-            if not self.upload.end():
-                raise _Cancelled
+        steps = loading(files, self.request.user, reason, self.differences)
+        self.loaded = yield from self._told_of(steps)
+        if self.digest != self.differences.digest:
+            raise _TakenBack
+        # Whoever cancels from here on is told that it is too late.
+        if not self.upload.end():
+            raise _Cancelled
 
     def _told_of(self, steps):
         while True:
@@ -224,12 +229,12 @@ class _Work:
         }
 
 
-def _refuse_if_others_wait(upload, user) -> None:
+def _refuse_if_others_wait(size: int, user) -> None:
     """Refuse a large file on SQLite while somebody else is at work: it has one writer at a time.
 
-    Raises ValidationError.
+    ``size`` is in bytes, unpacked. Raises ValidationError.
     """
-    if connection.vendor != "sqlite" or upload.size <= LARGE:
+    if connection.vendor != "sqlite" or size <= LARGE:
         return
     if last := last_work_of_others(user):
         raise ValidationError(
