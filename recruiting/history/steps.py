@@ -1,22 +1,25 @@
 """What happens on every save, in order.
 
 The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
-transaction: rows that named a deleted one are changed too, the rules across rows are checked, a reason is
-asked for what readers saw otherwise, versions go into the history, summaries are stored anew, and what the
-public sees is written as a new edition. ``load`` goes the same way.
+transaction: claims follow new references, rows that named a deleted one are changed too, the rules across
+rows are checked, a reason is asked for what readers saw otherwise, versions go into the history, summaries
+are stored anew, and what the public sees is written as a new edition. ``load`` goes the same way.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models.signals import m2m_changed, pre_delete
+from django.utils.translation import gettext as _
 
 from recruiting.history import column_rules, cross_row_rules, reasons, summaries, version_writer, versions
 from recruiting.history.named_references import FollowReferences
 from recruiting.history.rule_scope import Violation
 from recruiting.history.version_writer import KeepHistory
 from recruiting.models import aspects, unit_of_work
+from recruiting.models.claim import Claim
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 from recruiting.models.relations import losing
@@ -79,15 +82,24 @@ class CheckRules(Step):
     def violations(self) -> list[Violation]:
         """The rules that the rows noted so far break."""
         lost, self.lost = self.lost, set()
-        if lost:
-            self.keys.setdefault("claim", set()).update(column_rules.claims_naming(lost))
-        return list(cross_row_rules.violations(self.keys))
+        naming = set(column_rules.claims_naming(lost)) if lost else set()
+        if naming:
+            self.keys.setdefault("claim", set()).update(naming)
+        found = cross_row_rules.violations(self.keys)
+        return [_by_deletion(one) if one.table == "claim" and one.pk in naming else one for one in found]
 
     def settle(self) -> None:
         violations = self.violations()
         number, self.keys = sum(map(len, self.keys.values())), {}
         if violations:
             raise BrokenRules(violations, name_tables=number > 1)
+
+
+def _by_deletion(violation: Violation) -> Violation:
+    """The rule that a deletion breaks at a claim, told by the claim: what it named is no longer there."""
+    claim = Claim.objects.select_related("source").get(pk=violation.pk)
+    message = _("“%(claim)s” names what is to be deleted. Change or delete that claim first: %(ref)s.")
+    return replace(violation, message=message % {"claim": claim, "ref": claim.ref})
 
 
 class RequireReasons(Step):

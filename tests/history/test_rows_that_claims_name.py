@@ -20,7 +20,7 @@ def _named():
 
 def test_whom_a_claim_names_is_not_deleted_before_the_claim():
     one, claim = _named()
-    with pytest.raises(ValidationError, match="There is no candidate"):
+    with pytest.raises(ValidationError, match=f"“{claim}” names what is to be deleted.*{claim.ref}"):
         one.delete()
     claim.delete()
     Candidate.objects.get(ref=one.ref).delete()
