@@ -129,6 +129,22 @@ def test_who_started_and_keeps_a_job_as_a_later_report_says_has_both(client):
     assert both in read(client, PAGE)
 
 
+@pytest.mark.parametrize(
+    ("told", "where"),
+    [
+        ("3 March 2026", "Last known At Alder, until 30 August 2026"),
+        ("2 September 2026", "Works At Birch, in the job at the time of the report"),
+    ],
+)
+def test_who_began_elsewhere_and_left_is_back_only_if_a_later_report_says_so(client, told, where):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="1 April 2026")
+    making.employment(one.person, making.alder(), ended="30 August 2026", held="former")
+    job = making.employment(one.person, making.birch(), held="current")
+    making.claim(job, "held", "current", source=making.report(2, published=told))
+    assert where in read(client, PAGE)
+
+
 def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):
     one = courting()
     two = making.candidate(one.approach, person=making.person("Nn Two"))

@@ -56,6 +56,15 @@ def test_an_undated_page_of_unknown_origin_changes_no_outcome_and_stands_beside_
     assert fresh(one).headlines["outcome"]["others"] == [{"value": "declined"}]
 
 
+def test_a_step_on_the_way_that_a_weak_page_tells_of_another_contradicts_nothing(courting, three):
+    reported(courting, "started", of=three[:1])
+    reported(courting, "declined", of=three[1:2])
+    accepted = event(courting, "accepted", three[1:2], claimed=False)
+    claim(accepted, source=report(5, worth="unsourced"))
+    assert fresh(three[1]).headlines["outcome"]["others"] == [{"value": "accepted"}]
+    assert "others" not in fresh(courting).headlines.get("outcome", {})
+
+
 @pytest.mark.parametrize(("kind", "undone"), [("started", "left"), ("accepted", "stayed")])
 def test_a_page_that_names_nobody_undoes_nothing_and_stands_beside_it(courting, kind, undone):
     one = candidate(courting)
