@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.admin.report.offers_meant import open_offers
 from recruiting.admin.report.record_part import StoryRow
 from recruiting.admin.report.wording import described
+from recruiting.desk import reporting
 from recruiting.models import Candidate, Employment, Event, Offer, Term
 from recruiting.models.approach import ApproachKind
 from recruiting.models.event import EventKind
@@ -101,6 +102,16 @@ class OfferRow(StoryRow):
         # Where one row of people is there, an offer goes to it; of several only the report can tell.
         is_to_all = len(candidates) == 1 or (candidates and self._is_to_all(recorder, candidates))
         return values | ({"candidates": candidates} if is_to_all else {})
+
+    def claim_beside(self, recorder, values: dict) -> None:
+        """Who has an offer to stay from one of several employers of a story is of that one."""
+        approach, to = recorder.find.saved.get("approach"), values.get("candidates", ())
+        if approach is None or values.get("kind") not in KEEPING or len(to) != 1 or to[0].employer_id:
+            return
+        bidder, employers = values.get("bidder"), recorder.related(approach, "employers")
+        if bidder in employers and len(employers) > 1:
+            for report in recorder.reports_of(self):
+                recorder.claims += reporting.claim_values(to[0], {"employer": bidder.ref}, report)
 
     def _is_to_all(self, recorder, candidates) -> bool:
         """Whether the editor says that it went to each of these; asks if nobody has said."""
