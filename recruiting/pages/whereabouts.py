@@ -136,11 +136,10 @@ def _ended_since(job: Any, approach: Any) -> bool:
 
 
 def _start_of(row: Any, events: Iterable[Any]) -> Any:
-    """The event by which a row of people started; None where it has none of its own."""
+    """The event by which a row of people started, the last of several; None where it has none of its own."""
     starts = [event for event in events if event.kind == "started"]
-    return next(
-        (each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}), None
-    )
+    own = [each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}]
+    return max(own, key=lambda each: each.happened_earliest or date.min, default=None)
 
 
 def _is_later(job: Any, start: Any, approach: Any) -> bool:

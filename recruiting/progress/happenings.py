@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from recruiting.models.employment import Held
+from recruiting.models.employment import Ending, Held
 from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph, Reports
@@ -55,14 +55,21 @@ def _of_event(event: Any, graph: ApproachGraph, before: dict[int, frozenset[int]
 
 
 def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
-    """The start and the end of an employment that the approach led to, which are not events."""
+    """The start and the end of an employment that the approach led to, which are not events.
+
+    Who died there did not leave it.
+    """
     row = frozenset([stint.through_id])
     reports = graph.reports.get(("employment", stint.pk), Reports())
     attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
         yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
-    if ended and not any(_goes_on(other, stint, graph) for other in graph.stints):
+    if (
+        ended
+        and stint.ending != Ending.DIED
+        and not any(_goes_on(other, stint, graph) for other in graph.stints)
+    ):
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
 

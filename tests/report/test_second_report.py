@@ -55,7 +55,7 @@ def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, a
 def test_an_outlet_that_names_fewer_than_before_is_asked_whether_that_is_right(form, answer, whom):
     form.open().fill("source", title="First", publisher="The Hedge", published="1 June 2025")
     form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One; Nn Two")
-    form.row("offers", amount="9m USD each", candidates="Nn One, Nn Two")
+    form.row("offers", amount="9m USD each").press("publish").answer(**{"to-O1": "all"})
     form.open(approach=form.publish().pk)
     form.fill("source", title="Later", publisher="The Hedge", published="3 June 2025")
     form.at("O1", candidates="Nn Two").press("publish")

@@ -48,8 +48,9 @@ def _related(claim: Claim) -> Any:
     Of a whole story a later report names those of whom it tells: that corrects nothing.
     """
     field = aspects.columns_of(claim.subject_table).get(claim.aspect)
-    is_many = field is not None and field.many_to_many and claim.subject_table != Approach.table
-    return field.related_model if is_many else None
+    if field is None or claim.subject_table == Approach.table:
+        return None
+    return field.related_model if field.many_to_many else None
 
 
 def _of_outlet(source: Source, claims: Collection[Claim]) -> dict[tuple, list[Claim]]:

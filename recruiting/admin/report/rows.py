@@ -100,8 +100,9 @@ class OfferRow(StoryRow):
             return values
         candidates = sorted(recorder.find.people_of(approach), key=attrgetter("pk"))
         # Where one row of people is there, an offer goes to it; of several only the report can tell.
-        is_to_all = len(candidates) == 1 or (candidates and self._is_to_all(recorder, candidates))
-        return values | ({"candidates": candidates} if is_to_all else {})
+        if len(candidates) > 1 and self._is_to_all(recorder, candidates):
+            values["candidates"] = candidates  # The report says so: it is claimed, as if it were typed.
+        return values | ({"candidates": candidates} if len(candidates) == 1 else {})
 
     def claim_beside(self, recorder, values: dict) -> None:
         """Who has an offer to stay from one of several employers of a story is of that one."""
@@ -109,7 +110,7 @@ class OfferRow(StoryRow):
         if approach is None or values.get("kind") not in KEEPING or len(to) != 1 or to[0].employer_id:
             return
         bidder, employers = values.get("bidder"), recorder.related(approach, "employers")
-        if bidder in employers and len(employers) > 1:
+        if bidder is not None and bidder in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
                 recorder.claims += reporting.claim_values(to[0], {"employer": bidder.ref}, report)
 
