@@ -58,7 +58,8 @@ class Story:
             "term": self._term,
         }
         events = self.public_graph.events
-        in_order = order_of_events.in_order(events, {one.pk: self._reports(one) for one in events})
+        reports = {one.pk: self._reports(one) for one in events}
+        in_order = order_of_events.in_order(events, reports, self.public_graph)
         self.events_in_order = {event.pk: n for n, event in enumerate(in_order)}
         for row in self.graph.rows:
             if self.visible.is_visible(*key_of(row)):
