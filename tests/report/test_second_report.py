@@ -54,12 +54,13 @@ def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, a
 @pytest.mark.parametrize(("answer", "whom"), [("corrects", ["Nn Two"]), ("both", ["Nn One", "Nn Two"])])
 def test_an_outlet_that_names_fewer_than_before_is_asked_whether_that_is_right(form, answer, whom):
     form.open().fill("source", title="First", publisher="The Hedge", published="1 June 2025")
-    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One; Nn Two")
+    form.fill("approach", recruiters="Alder", employers="Birch, Cedar", whom="Nn One; Nn Two")
     form.row("offers", amount="9m USD each").press("publish").answer(**{"to-O1": "all"})
     form.open(approach=form.publish().pk)
     form.fill("source", title="Later", publisher="The Hedge", published="3 June 2025")
-    form.at("O1", candidates="Nn Two").press("publish")
+    form.fill("approach", employers="Birch").at("O1", candidates="Nn Two").press("publish")
     assert "O1: The Hedge gave Nn One and Nn Two before. Does Nn Two correct it?" in form.asks
+    assert form.asks.count("correct it?") == 1, "of a whole story it tells of some"
     form.answer(**{"correction-offer": answer}).publish()
     assert sorted(map(str, Offer.objects.get().candidates.all())) == whom
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence.comparison import bears_out, is_narrower
 from recruiting.evidence.witnesses import GUESSING
-from recruiting.models import Approach, Claim, Source, aspects
+from recruiting.models import Claim, Source, aspects
 from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.source import BasedOnHow
 from recruiting.values.folding import folded_words
@@ -48,7 +48,7 @@ def _related(claim: Claim) -> Any:
     Of a whole story a later report names those of whom it tells: that corrects nothing.
     """
     field = aspects.columns_of(claim.subject_table).get(claim.aspect)
-    if field is None or claim.subject_table == Approach.table:
+    if field is None or claim.about_approach_id:
         return None
     return field.related_model if field.many_to_many else None
 
