@@ -170,6 +170,8 @@ class EventRow(StoryRow):
         is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in OF_PEOPLE
         # “To all” are those who are there: none whom a later report adds.
         to_all = {"candidates": people} if people and is_of_people and "candidates" not in values else {}
+        if len(people) > 1:
+            values |= to_all  # “Empty: to all” says so of each of them.
         if values.get("kind") not in OF_AN_OFFER:
             return values | to_all
         if len(offers) != 1 or len(people) > 1:
