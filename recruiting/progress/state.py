@@ -32,7 +32,7 @@ REACHED_BY = {
 """The state to which each kind of event brings its candidates."""
 
 WITHOUT_EFFECT = (
-    *(EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
+    *(EventKind.APPLIED, EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
     *(EventKind.NOTICE, EventKind.LAY_OFF, EventKind.LEGAL_STEP),
 )
 """The kinds of events that change nobody's state."""
