@@ -26,7 +26,7 @@ class CircumstanceKind(models.TextChoices):
     BUDGET = "budget", _("recruiting budget")
     GOING_RATE = "going-rate", _("going rate or pay band")
     PAY_POLICY = "pay-policy", _("pay policy")
-    RESTRICTION = "restriction", _("restriction")
+    RESTRICTION = "restriction", _("restriction on staff")
     COURTING = "courting", _("courting in general")
     INVESTOR = "investor", _("investor in")
     CUSTOMER = "customer", _("customer of")

@@ -25,6 +25,7 @@ class Ending(models.TextChoices):
     DISMISSED = "dismissed", _("dismissed")
     LAID_OFF = "laid-off", _("laid off")
     RETIRED = "retired", _("retired")
+    DIED = "died", _("died")
     EXPIRED = "expired", _("contract ended")
     OTHER = "other", _("other, in words")
 

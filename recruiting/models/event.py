@@ -15,6 +15,7 @@ from recruiting.values.constraints import RowRule
 
 class EventKind(models.TextChoices):
     MESSAGE = "message", _("message")
+    APPLIED = "applied", _("applied to the recruiter")
     CALL = "call", _("call")
     INTERVIEW = "interview", _("interview")
     MEETING = "meeting", _("meeting")

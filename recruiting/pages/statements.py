@@ -86,7 +86,8 @@ class Statement:
 
     @cached_property
     def affirms(self) -> bool:
-        return self.claim.is_counted and self.claim.stance in AFFIRMING
+        claim = self.claim
+        return claim.is_counted and (claim.stance in AFFIRMING or claim.corrects_itself)
 
     @cached_property
     def is_on_record(self) -> bool:
@@ -96,7 +97,7 @@ class Statement:
 
     @cached_property
     def contradicts(self) -> bool:
-        return self.claim.is_counted and self.claim.stance in CONTRADICTING
+        return self.claim.is_counted and self.claim.stance in CONTRADICTING and not self.affirms
 
 
 def naming_parts(statements: Iterable[Statement], tables: Tables) -> list[Statement]:
@@ -241,8 +242,14 @@ class Statements:
         return [one for one in statements if one.claim.source not in corrected]
 
     def corrected(self, statements: Iterable[Statement]) -> set[str]:
-        """The sources of which one of these statements is told in a new version."""
+        """The sources of which one of these statements is told in a new version, or corrects the value."""
+        statements = list(statements)
         corrected: set[str] = set()
+        right = {one.claim.source_publisher: one.claim for one in statements if one.claim.corrects_itself}
+        for one in statements:
+            later = right.get(one.claim.source_publisher)
+            if later and one.value and not one.claim.supports and one.claim.aspect == later.aspect:
+                corrected.add(one.claim.source)
         newer = {one.claim.source for one in statements}
         while newer:
             newer = {ref for source in newer for ref in self.footnotes.earlier_versions(source)} - corrected

@@ -27,6 +27,7 @@ def whereabouts(
     jobs: Sequence[Any], courtings: Sequence[Courting], events: Collection[Any], statements: Statements
 ) -> Whereabouts:
     """Where somebody is with these ``jobs``, the latest first, these approaches and what happened in them."""
+    jobs = [job for job in jobs if not _is_left_behind(job, jobs, courtings, events, statements)]
     if start := _start_beyond(jobs, courtings, events):
         still = map(words.heading, _held_since(start.day, jobs, statements))
         return Whereabouts("; ".join([start.text, *still]), is_there_now=False)
@@ -35,6 +36,31 @@ def whereabouts(
     is_there_now = jobs[0].held == "current" and not jobs[0].ended
     headings = "; ".join(map(words.heading, [jobs[0], *_held_beside(jobs, statements)]))
     return Whereabouts(_when_approached(jobs, courtings) or headings, is_there_now)
+
+
+def _is_left_behind(
+    job: Any,
+    jobs: Iterable[Any],
+    courtings: Iterable[Courting],
+    events: Collection[Any],
+    statements: Statements,
+) -> bool:
+    """Whether somebody was courted away from a job, and no report tells of it after they began there.
+
+    That they have left there since does not bring them back.
+    """
+    for one in courtings:
+        recruiters = {*split_items(one.approach.recruiters), *split_items(one.approach.lab)}
+        is_from_there = {*split_items(one.approach.employers)} - recruiters & {*split_items(job.company)}
+        if one.is_keeping or one.row.outcome not in ("started", "left") or not is_from_there:
+            continue
+        start = _start_of(one.row, events)
+        theirs = [each.started_earliest for each in jobs if recruiters & {*split_items(each.company)}]
+        day = next(filter(None, [start and start.happened_earliest, *theirs]), None)
+        is_since = day and job.started_earliest and job.started_earliest >= day
+        if day and not is_since and not job.ended and not _held_since(day, [job], statements):
+            return True
+    return False
 
 
 def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
@@ -110,11 +136,10 @@ def _ended_since(job: Any, approach: Any) -> bool:
 
 
 def _start_of(row: Any, events: Iterable[Any]) -> Any:
-    """The event by which a row of people started; None where it has none of its own."""
+    """The event by which a row of people started, the last of several; None where it has none of its own."""
     starts = [event for event in events if event.kind == "started"]
-    return next(
-        (each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}), None
-    )
+    own = [each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}]
+    return max(own, key=lambda each: each.happened_earliest or date.min, default=None)
 
 
 def _is_later(job: Any, start: Any, approach: Any) -> bool:

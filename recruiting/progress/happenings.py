@@ -1,9 +1,9 @@
 """What moves the candidates of an approach on: its events, and the employments that it led to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from recruiting.models.employment import Held
+from recruiting.models.employment import Ending, Held
 from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph, Reports
@@ -12,7 +12,7 @@ from recruiting.progress.state import REACHED_BY, Happening
 
 def happenings(graph: ApproachGraph) -> Iterator[Happening]:
     """The happenings of one approach: of all its candidates and offers."""
-    before = predecessors(graph.events)
+    before = predecessors(graph.events, graph)
     for event in graph.events:
         if event.kind in REACHED_BY:
             yield _of_event(event, graph, before)
@@ -20,8 +20,12 @@ def happenings(graph: ApproachGraph) -> Iterator[Happening]:
         yield from _of_stint(stint, graph)
 
 
-def predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
-    """By event: the events that reports put before it, directly or through others."""
+def predecessors(events: Iterable[Event], graph: ApproachGraph) -> dict[int, frozenset[int]]:
+    """By event: the events that reports put before it, directly or through others.
+
+    What is told of an offer came before what is told of an offer that follows it.
+    """
+    of_earlier = _of_earlier_offers(graph)
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
     for pk in after:
@@ -29,8 +33,31 @@ def predecessors(events: Iterable[Event]) -> dict[int, frozenset[int]]:
         while earlier is not None and earlier not in earlier_keys:
             earlier_keys.add(earlier)
             earlier = after.get(earlier)
-        before[pk] = frozenset(earlier_keys)
+        before[pk] = frozenset(earlier_keys) | of_earlier.get(pk, frozenset())
     return before
+
+
+def _of_earlier_offers(graph: ApproachGraph) -> dict[int, frozenset[int]]:
+    """By event that is about one offer: the events about those that this one follows, directly or not."""
+    follows = {offer.pk: offer.follows_id for offer in graph.offers}
+    offers = {key: next(iter(of)) for key, of in graph.offers_by_event.items() if len(of) == 1}
+    events: dict[int | None, frozenset[int]] = {}
+    for event, offer in offers.items():
+        events[offer] = events.get(offer, frozenset()) | {event}
+    return {
+        event: frozenset().union(*(events.get(one, frozenset()) for one in _followed(offer, follows)))
+        for event, offer in offers.items()
+    }
+
+
+def _followed(offer: int, follows: Mapping[int, int | None]) -> set[int]:
+    """The offers that an offer follows, at however many removes."""
+    passed: set[int] = set()
+    before = follows.get(offer)
+    while before is not None and before not in passed | {offer}:
+        passed.add(before)
+        before = follows.get(before)
+    return passed
 
 
 def _of_event(event: Any, graph: ApproachGraph, before: dict[int, frozenset[int]]) -> Happening:
@@ -55,14 +82,21 @@ def _of_event(event: Any, graph: ApproachGraph, before: dict[int, frozenset[int]
 
 
 def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
-    """The start and the end of an employment that the approach led to, which are not events."""
+    """The start and the end of an employment that the approach led to, which are not events.
+
+    Who died there did not leave it.
+    """
     row = frozenset([stint.through_id])
     reports = graph.reports.get(("employment", stint.pk), Reports())
     attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
         yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
-    if ended and not any(_goes_on(other, stint, graph) for other in graph.stints):
+    if (
+        ended
+        and stint.ending != Ending.DIED
+        and not any(_goes_on(other, stint, graph) for other in graph.stints)
+    ):
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
 

@@ -18,6 +18,7 @@ from recruiting.progress.state import (
     Happening,
     Reach,
     are_weak,
+    is_earlier_by_nature,
     is_part,
     nobody_accepted,
     state,
@@ -249,6 +250,7 @@ def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) ->
     some = top.some or any(point.code != top.code for point in points)
     some = some and top.code != Reached.OPEN
     beside = {code for point in points for code in point.beside} - {point.code for point in points}
+    beside = {code for code in beside if not is_earlier_by_nature(code, top.code)}
     top = replace(top, some=some, nobody_accepted=nobody_accepted(views), beside=tuple(sorted(beside)))
     top = replace(top, is_doubted=all(point.is_doubted for point in points if point.code == top.code))
     whole = frozenset(row.pk for row in candidates if row.part_of_id not in attribution.candidates)

@@ -32,7 +32,7 @@ REACHED_BY = {
 """The state to which each kind of event brings its candidates."""
 
 WITHOUT_EFFECT = (
-    *(EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
+    *(EventKind.APPLIED, EventKind.STATEMENT, EventKind.ANNOUNCEMENT, EventKind.WILL_NOT_MATCH),
     *(EventKind.NOTICE, EventKind.LAY_OFF, EventKind.LEGAL_STEP),
 )
 """The kinds of events that change nobody's state."""
@@ -154,7 +154,9 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
         if not any(_outlived(each, other, part) for other in solid if other is not each)
     ] or solid
     reach = _reach_of(last, part, solid)
-    weak = {each.reached for each in effective if each not in solid}
+    overruled = [each for each in effective if each not in solid]
+    # Of what its own reports tell to have gone on, they say nothing else than what came then.
+    weak = {each.reached for each in overruled if not any(order(each, one, False) < 0 for one in solid)}
     return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
 
 

@@ -21,6 +21,12 @@ class CourtedPeople:
         """The employers of these rows: their own, else of the row that counts them, else all of the story."""
         return {key for row in rows for key in self._employers_of(row)} or set(self.employers_of_all)
 
+    def employers_named(self, rows: Sequence[Candidate]) -> set[int]:
+        """The same; none where some of a story are of one or another of several employers."""
+        employers, number = self.employers(rows), len(rows_in_titles(rows))
+        are_some = 0 < number < len(rows_in_titles(self.by_key.values()))
+        return set() if are_some and len(employers) > 1 and employers == self.employers_of_all else employers
+
     def _employers_of(self, row: Candidate) -> set[int]:
         passed: set[int] = set()
         holder: Candidate | None = row
@@ -31,13 +37,17 @@ class CourtedPeople:
             holder = self.by_key.get(holder.part_of_id or 0)
         return self.employers_of_all
 
-    def in_titles(self, rows: Sequence[Candidate]) -> list[Approached]:
-        """Who is approached, as titles name them."""
+    def in_titles(self, rows: Sequence[Candidate], employers: set[int] | None = None) -> list[Approached]:
+        """Who is approached, as titles name them; of several companies they are at those ``employers``."""
         return [
             Approached(
                 label(self.desk, "candidate", row.pk),
-                tuple(label(self.desk, "company", key) for key in sorted(self.employers([row]))),
+                tuple(label(self.desk, "company", key) for key in sorted(self._places(row, employers))),
                 bool(row.person_id),
             )
             for row in rows_in_titles(rows)
         ]
+
+    def _places(self, row: Candidate, employers: set[int] | None) -> set[int]:
+        places = self.employers([row])
+        return places if employers is None or len(places) == 1 else places & employers

@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any
 
 from recruiting.evidence.date_comparison import days_meant
-from recruiting.progress.approach_graph import Reports
+from recruiting.progress.approach_graph import ApproachGraph, Reports
 from recruiting.progress.happenings import predecessors
 from recruiting.progress.state import REACHED_BY, WAY, Happening, is_earlier_by_nature, order
 
 
-def in_order(events: Iterable[Any], reports: Mapping[int, Reports]) -> list[Any]:
+def in_order(events: Iterable[Any], reports: Mapping[int, Reports], graph: ApproachGraph) -> list[Any]:
     """Events by their dates; one without a date by the first report of it: ``reports`` are those of each.
 
     Of dates that begin alike the one that is over first comes first. What nothing dates comes last, by its
@@ -18,7 +18,7 @@ def in_order(events: Iterable[Any], reports: Mapping[int, Reports]) -> list[Any]
     before it, and for those that it follows by nature: who started “in spring” had accepted “on 9 March”.
     """
     events = list(events)
-    before = predecessors(events)
+    before = predecessors(events, graph)
     happenings = {event.pk: _happening(event, before[event.pk], reports[event.pk]) for event in events}
     waiting = sorted(events, key=lambda event: _place(event, happenings[event.pk]))
     ordered: list[Any] = []

@@ -52,7 +52,8 @@ class PageChange:
     @property
     def contradicts(self) -> bool:
         """Whether all statements that were added contradict what is reported."""
-        return bool(self.added) and all(claim.stance in CHALLENGING for claim in self.added)
+        against = [one for one in self.added if one.stance in CHALLENGING and not one.corrects_itself]
+        return bool(self.added) and len(against) == len(self.added)
 
 
 def by_page(changed: Iterable[RowChange]) -> dict[int, list[PageChange]]:

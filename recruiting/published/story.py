@@ -11,7 +11,7 @@ from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
 from recruiting.models.approach import PARTIES, ApproachKind
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
-from recruiting.models.offer import OfferKind
+from recruiting.models.offer import KEEPING, OfferKind
 from recruiting.models.record_codes import Challenge
 from recruiting.progress.approach_graph import ApproachGraph, Reports
 from recruiting.published import order_of_events
@@ -58,7 +58,8 @@ class Story:
             "term": self._term,
         }
         events = self.public_graph.events
-        in_order = order_of_events.in_order(events, {one.pk: self._reports(one) for one in events})
+        reports = {one.pk: self._reports(one) for one in events}
+        in_order = order_of_events.in_order(events, reports, self.public_graph)
         self.events_in_order = {event.pk: n for n, event in enumerate(in_order)}
         for row in self.graph.rows:
             if self.visible.is_visible(*key_of(row)):
@@ -207,7 +208,7 @@ class Story:
             refer(row, self.desk, "bidder", "company", self.courted.employers(candidates))
         row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "bidder", "target", "seller")}
-        row.whom = self.courted.in_titles(candidates)
+        row.whom = self.courted.in_titles(candidates, employers)
         row.columns |= {
             "whom": "; ".join(one.name for one in row.whom),
             "approach_challenge": self._challenge_of_all(offer),
@@ -237,7 +238,9 @@ class Story:
             return {offer.target_id}
         if offer.kind == OfferKind.STAKE and self.approach.kind != ApproachKind.COMPANY_DEAL:
             return set()
-        return self.courted.employers(candidates)
+        if offer.kind in KEEPING and offer.bidder_id in self.graph.employers:
+            return {offer.bidder_id}
+        return self.courted.employers_named(candidates)
 
     def _challenge_of_all(self, offer: Offer) -> str:
         """The challenge of the whole approach, as far as an offer was reported when it was denied."""

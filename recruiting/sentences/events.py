@@ -12,6 +12,7 @@ from recruiting.values.word_lists import word_list
 
 WITHOUT_PEOPLE = {
     "message": gettext_lazy("A first message was sent"),
+    "applied": gettext_lazy("Somebody applied to the recruiter"),
     "call": gettext_lazy("A call took place"),
     "interview": gettext_lazy("An interview took place"),
     "meeting": gettext_lazy("A meeting took place"),
@@ -40,6 +41,7 @@ WITHOUT_PEOPLE = {
 
 TO_PEOPLE = {
     "message": gettext_lazy("%(whom)s received a message"),
+    "applied": gettext_lazy("%(whom)s applied to the recruiter"),
     "call": gettext_lazy("%(whom)s had a call"),
     "interview": gettext_lazy("%(whom)s had an interview"),
     "meeting": gettext_lazy("%(whom)s had a meeting"),

@@ -35,6 +35,7 @@ CODES: dict[tuple[str, str], dict[str, Any]] = {
         "dismissed": gettext_lazy("dismissed"),
         "laid-off": gettext_lazy("laid off"),
         "retired": gettext_lazy("retired"),
+        "died": gettext_lazy("died"),
         "expired": gettext_lazy("contract ended"),
         "other": "",
     },

@@ -53,7 +53,7 @@ from recruiting.values.date_weeks import day_of_serial, week_from, week_of, week
 from recruiting.values.date_writing import plainly_written
 from recruiting.values.edtf_days import day_beside, days_of, end_of, is_whole, looks_like_edtf
 from recruiting.values.lexicon.dates import BEHIND_TIME, JUST
-from recruiting.values.refusals import Answers, NoDate, Unreadable
+from recruiting.values.refusals import Answers, NoDate, OpenDate, Unreadable
 from recruiting.values.words import fold_word
 
 _EDTF_SIGNS = re.compile(r"[\d\-~?%/.\[\]]+")
@@ -113,6 +113,9 @@ class DatePhrase:
         self.kinds = "".join([symbol.kind for symbol in self.symbols])
 
     def read(self) -> Text:
+        if self.weekdays and not any(one.value for one in self.symbols):
+            why = _("of which week? Write “last Friday” or a date, or keep the words in quotation marks")
+            raise OpenDate(why)
         if not self.kinds or self.kinds[0] in _JOINTS or self.kinds[-1] in _JOINTS:
             raise NoDate
         edtf, words = self._qualified()

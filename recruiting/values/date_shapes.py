@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, WEEKDAY, YEAR, Symbol
 from recruiting.values.edtf_days import days_of
 from recruiting.values.lexicon.dates import PARTS
-from recruiting.values.refusals import Answers, NoDate, Unreadable, YearMissing
+from recruiting.values.refusals import Answers, NoDate, OpenDate, Unreadable
 
 # The symbols of a plain date in their order, and the part that each of them is.
 SHAPES = {
@@ -130,7 +130,7 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
     fields = {role: symbol for role, symbol in zip(SHAPES[shape], rest, strict=True) if role != "-"}
     if "y" not in fields and "e" not in fields and not year:
         if shape in _YEARLESS:
-            raise YearMissing(_("of which year? Write “12 June 2025”, or keep the words in quotation marks"))
+            raise OpenDate(_("of which year? Write “12 June 2025”, or keep the words in quotation marks"))
         raise NoDate
     if "d" in fields and part and part not in PARTS:
         raise NoDate  # “the first week of 3 July”

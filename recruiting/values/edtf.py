@@ -16,7 +16,7 @@ from recruiting.values.descriptions import described
 from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.extent import Status
 from recruiting.values.interval import Interval
-from recruiting.values.refusals import Ambiguous, Answers, Unreadable, YearMissing, settled
+from recruiting.values.refusals import Ambiguous, Answers, OpenDate, Unreadable, settled
 from recruiting.values.texts import clean_text, parts_of
 from recruiting.values.value_cache import cached_value
 
@@ -119,7 +119,7 @@ class Edtf:
             words, text = printed[2], printed[1]
         try:
             return settled(lambda answers: cls._from_answers(text, words, answers), Answers())
-        except (Ambiguous, YearMissing):
+        except (Ambiguous, OpenDate):
             raise
         except Unreadable:
             from_another = re.search(r"\d", text) and not RELATIVE.fullmatch(text)

@@ -11,8 +11,8 @@ class Unreadable(ValueError):
     """What was typed can't be read; the message says why, in words for the one who typed it."""
 
 
-class YearMissing(Unreadable):
-    """A date of which only the year is left open."""
+class OpenDate(Unreadable):
+    """A date that leaves open of which year, or of which week, it is."""
 
 
 class NoDate(Unreadable):

@@ -48,6 +48,20 @@ def test_an_outlet_that_corrected_itself_first_said_what_it_said(client):
     assert "The Hedge says US$80m" in page
 
 
+def test_an_outlet_that_gives_the_right_figure_by_itself_denies_nothing_of_what_is_shown(client):
+    offer = making.offer("", published=True)
+    for publisher, amount in (("The Grove", "100m"), ("The Hedge", "120m"), ("The Marsh", "120m")):
+        tell(offer, f"{amount} USD total", publisher)
+    later = making.source("Correction", publisher="The Grove", published="2025-08-01")
+    making.claim(offer, "amount", "120m USD total", source=later, stance="disputes")
+    page = read(client, f"/offers/{offer.ref}/")
+    assert "The Grove first said US$100m, and corrected it" in page
+    assert "No denial is reported" in page
+    changed = read(client, "/changes/").text
+    assert "New report by The Grove: " in changed
+    assert "New denial" not in changed
+
+
 def test_what_an_outlet_takes_back_is_said_where_it_stands_no_more(client):
     approach = making.approach()
     gale = making.candidate(approach, person=making.person("Nn Gale"))

@@ -29,6 +29,16 @@ def test_an_answer_in_the_list_of_events_says_to_which_offer(client):
     assert "US$70m" not in page
 
 
+def test_who_applied_received_no_message(client):
+    approach = making.approach()
+    one, _two = people(approach, "Nn One", "Nn Two")
+    making.event(approach, "applied", candidates=[one], happened="October 2025")
+    making.event(approach, "turned-down", candidates=[one])
+    page = read(client, f"/approaches/{approach.ref}/")
+    assert "October 2025 Nn One applied to the recruiter." in page
+    assert "Nn One Turned down by the recruiter" in page
+
+
 def test_an_offer_on_whose_amount_reports_differ_is_named_by_all_of_them(client):
     offer = making.offer("600m USD total", kind="licence", target=making.birch())
     making.claim(offer, "amount", "650m USD total", source=making.report(2))

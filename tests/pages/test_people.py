@@ -129,6 +129,36 @@ def test_who_started_and_keeps_a_job_as_a_later_report_says_has_both(client):
     assert both in read(client, PAGE)
 
 
+@pytest.mark.parametrize(
+    ("told", "where"),
+    [
+        ("3 March 2026", "Last known At Alder, until 30 August 2026"),
+        ("2 September 2026", "Works At Birch, in the job at the time of the report"),
+    ],
+)
+def test_who_began_elsewhere_and_left_is_back_only_if_a_later_report_says_so(client, told, where):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="1 April 2026")
+    making.employment(one.person, making.alder(), ended="30 August 2026", held="former")
+    job = making.employment(one.person, making.birch(), held="current")
+    making.claim(job, "held", "current", source=making.report(2, published=told))
+    assert where in read(client, PAGE)
+
+
+@pytest.mark.parametrize("is_job_told", [True, False])
+def test_who_returned_and_began_there_again_is_there(client, is_job_told):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="1 July 2026")
+    making.event(one.approach, "left", candidates=[one], happened="7 August 2026")
+    making.event(one.approach, "started", candidates=[one], happened="1 October 2026")
+    making.employment(one.person, making.birch(), held="current", started="10 August 2026")
+    if is_job_told:
+        making.employment(one.person, making.alder(), held="current")
+    where = read(client, PAGE).text.partition("Who tried to hire")[0]
+    assert "At Alder" in where if is_job_told else "Started at Alder (1 October 2026)" in where
+    assert "At Birch" not in where
+
+
 def test_a_denied_start_says_who_denies_it_of_whom_it_is_denied(client):
     one = courting()
     two = making.candidate(one.approach, person=making.person("Nn Two"))

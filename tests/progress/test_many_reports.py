@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from recruiting.progress.outcome_words import describe
+from recruiting.published.models import Event as PublicEvent
 from tests.making import (
     alder,
     approach,
@@ -54,6 +55,32 @@ def test_an_undated_page_of_unknown_origin_changes_no_outcome_and_stands_beside_
     claim(declined, source=report(5, worth="unsourced"))
     assert told(one) == told(courting) == "accepted"
     assert fresh(one).headlines["outcome"]["others"] == [{"value": "declined"}]
+
+
+@pytest.mark.publishes
+def test_what_became_of_an_offer_came_before_what_became_of_one_that_follows_it(courting):
+    one = candidate(courting, "", person=person(), number="")
+    first = offer("1m USD a year", courting, to=[one])
+    second = offer("2m USD a year", courting, to=[one], follows=first)
+    reported(courting, "accepted", (1,), [one], offers=[second])
+    reported(courting, "declined", (2,), [one], offers=[first])
+    assert [told(row) for row in (one, first, second, courting)] == [
+        "accepted",
+        "declined",
+        "accepted",
+        "accepted",
+    ]
+    events = PublicEvent.objects.filter(until=None).order_by("place_in_story")
+    assert [event.kind for event in events] == ["declined", "accepted"]
+
+
+def test_a_step_on_the_way_that_a_weak_page_tells_of_another_contradicts_nothing(courting, three):
+    reported(courting, "started", of=three[:1])
+    reported(courting, "declined", of=three[1:2])
+    accepted = event(courting, "accepted", three[1:2], claimed=False)
+    claim(accepted, source=report(5, worth="unsourced"))
+    assert fresh(three[1]).headlines["outcome"]["others"] == [{"value": "accepted"}]
+    assert "others" not in fresh(courting).headlines.get("outcome", {})
 
 
 @pytest.mark.parametrize(("kind", "undone"), [("started", "left"), ("accepted", "stayed")])

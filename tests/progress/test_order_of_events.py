@@ -49,6 +49,14 @@ LINES = {
         [happened("accepted", on=MAY), happened("declined", by=R2, on=JULY, is_weak=True)],
         "accepted; beside it: declined",
     ),
+    "a weak page: declined, then accepted; another: started": (
+        [
+            happened("declined", step=1, is_weak=True),
+            happened("accepted", step=2, is_weak=True),
+            happened("started", by=R2),
+        ],
+        "started",
+    ),
     "a weak page alone: declined": ([happened("declined", is_weak=True)], "declined"),
     "two weak pages": (
         [happened("accepted", is_weak=True), happened("declined", by=R2, is_weak=True)],

@@ -198,6 +198,12 @@ def test_a_declined_takeover_bid_is_not_the_researchers_answer(courting):
     assert (told(one), told(courting), told(bid)) == ("started", "started", "bid declined")
 
 
+def test_who_died_in_a_job_there_did_not_leave_it(courting):
+    one = candidate(courting, "", person=person(), number="")
+    employment(person(), alder(), through=one, started="2026-04", ended="2026-08-30", ending="died")
+    assert (told(one), told(courting)) == ("started", "started")
+
+
 def test_a_named_persons_start_and_departure_come_from_the_employment(courting):
     one = candidate(courting, description="", person=person())
     happened(courting, "accepted", candidates=[one])

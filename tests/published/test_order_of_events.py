@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from recruiting.models import Event
-from recruiting.progress.approach_graph import Reports
+from recruiting.models import Approach, Event
+from recruiting.progress.approach_graph import ApproachGraph, Reports
 from recruiting.published.order_of_events import in_order
 from recruiting.values import Edtf
 
@@ -29,7 +29,7 @@ def told(
     ]
     days = {int(name.removeprefix("of_")): (day, day) for name, day in reported.items()}
     reports = {row.pk: Reports(frozenset({1} if steps else {row.pk}), days.get(row.pk)) for row in rows}
-    return [event.pk for event in in_order(rows, reports)]
+    return [event.pk for event in in_order(rows, reports, ApproachGraph(Approach()))]
 
 
 @pytest.mark.parametrize(

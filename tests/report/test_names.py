@@ -4,7 +4,7 @@ import pytest
 
 from recruiting.admin.report import names as report_names
 from recruiting.admin.report.names import find_named, folded, split_names
-from recruiting.models import Approach, Company, Person, Source
+from recruiting.models import Approach, Company, Offer, Person, Source
 from recruiting.values.web_pages import page_key
 from tests import making
 from tests.growth import growth
@@ -135,6 +135,16 @@ def test_a_company_with_a_new_name_is_the_one_that_has_the_name_which_is_typed_a
     form.answer(**{"company-betula": answer.format(birch.pk)}).save()
     assert list(Approach.objects.get().recruiters.all()) == [birch]
     assert making.fresh(birch).aliases == "Betula\nBirch & Co"
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_another_name_that_the_page_gives_a_company_names_it_wherever_it_is_typed(form, is_known):
+    if is_known:
+        making.company("Birch")
+    begun(form, recruiters="Alder", employers="Elm Cloud").row("names", name="Birch", aliases="Elm Cloud")
+    form.row("offers", amount="2m USD", kind="counter-offer", bidder="Elm Cloud").publish()
+    assert {*Company.objects.values_list("name", "aliases")} == {("Alder", ""), ("Birch", "Elm Cloud")}
+    assert str(Offer.objects.get().bidder) == "Birch"
 
 
 def test_it_may_be_new_although_it_is_like_a_known_one(form):

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from recruiting.desk import publishing
-from recruiting.models import Approach, Company
+from recruiting.models import Approach, Company, Event, Offer
 from tests import making
 from tests.pages.reading import read
 from tests.report.form import ReportForm, text_of
@@ -49,6 +49,25 @@ def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, a
     assert "O1: The Hedge gave US$100m before. Does US$90m correct it?" in form.asks
     form.answer(**{"correction-offer": answer}).publish()
     assert str(making.fresh(first).amount).startswith(amount)
+
+
+@pytest.mark.parametrize(("answer", "whom"), [("corrects", ["Nn Two"]), ("both", ["Nn One", "Nn Two"])])
+def test_an_outlet_that_names_fewer_than_before_is_asked_whether_that_is_right(form, answer, whom):
+    form.open().fill("source", title="First", publisher="The Hedge", published="1 June 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch, Cedar", whom="Nn One; Nn Two")
+    form.row("events", kind="message").row("offers", amount="9m USD each").press("publish").answer(
+        **{"to-O1": "all"}
+    )
+    form.open(approach=form.publish().pk)
+    form.fill("source", title="Later", publisher="The Hedge", published="3 June 2025")
+    form.at("E1", candidates="Nn Two").at("O1", candidates="Nn Two")
+    form.fill("approach", employers="Birch").press("publish")
+    assert "O1: The Hedge gave Nn One and Nn Two before. Does Nn Two correct it?" in form.asks
+    assert "E1: The Hedge gave Nn One and Nn Two before" in form.asks
+    assert form.asks.count("correct it?") == 2, "of a whole story it tells of some"
+    form.answer(**{"correction-offer": answer, "correction-event": answer}).publish()
+    assert sorted(map(str, Event.objects.get().candidates.all())) == whom
+    assert sorted(map(str, Offer.objects.get().candidates.all())) == whom
 
 
 def test_a_denial_can_be_about_several_rows(form, of_two_offers):

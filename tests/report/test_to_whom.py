@@ -54,3 +54,26 @@ def test_who_has_an_offer_to_stay_too_is_asked_about_which_they_accepted(form, c
     assert "E1: which offer was it?" in form.asks
     form.answer(**{"offer-E1": "O2"}).publish()
     assert "How it ended Declined" in read(client, "/people/nn-one/")
+
+
+def test_of_several_employers_who_has_an_offer_to_stay_is_of_the_one_that_makes_it(form, client):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch, Cedar", whom="Nn One; Nn Two")
+    form.row("offers", amount="4m USD", kind="counter-offer", bidder="Cedar", candidates="Nn Two")
+    form.row("offers", amount="9m USD", candidates="Nn One").publish()
+    assert Candidate.objects.get(person__name="Nn Two").employer.name == "Cedar"
+    offers = read(client, "/offers/").text
+    assert "Birch and Cedar" not in offers
+    assert "Cedar reportedly made Nn Two a counter-offer of US$4m" in read(client, "/changes/")
+
+
+def test_of_some_of_a_story_no_page_says_that_they_are_of_all_of_its_employers(form, client):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch, Cedar", whom="Nn One; Nn Two")
+    form.row("offers", amount="9m USD", candidates="Nn One")
+    form.row("offers", amount="4m USD", kind="retention-award", bidder="Cedar")
+    form.press("publish").answer(**{"to-O2": "not-said"}).publish()
+    changes = read(client, "/changes/")
+    assert "Alder reportedly offered Nn One US$9m" in changes
+    assert "Cedar reportedly awarded people at Cedar US$4m for staying" in changes
+    assert "US$9m" not in read(client, "/companies/birch/")

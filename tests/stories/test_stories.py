@@ -21,6 +21,7 @@ from tests.stories.one_by_one import ONE_BY_ONE
 from tests.stories.overstated import OVERSTATED
 from tests.stories.repriced import REPRICED
 from tests.stories.settled import SETTLED
+from tests.stories.several_years import SEVERAL_YEARS
 from tests.stories.story import Clerk, Report, false_words, page_text
 from tests.stories.taken_back import TAKEN_BACK
 
@@ -44,6 +45,7 @@ SHORT = (
     JOINT_POST,
     HELD_BACK,
     REPRICED,
+    SEVERAL_YEARS,
 )
 
 

@@ -98,6 +98,8 @@ def test_the_days_are_derived_from_the_date(text, earliest, latest):
         ("../..", "needs one end"),
         ("12 June", "of which year?"),
         ("Q2", "of which year?"),
+        ("Wednesday", "of which week?"),
+        ("since Monday", "of which week?"),
         ("03/06/2025", "which is the day, which the month?"),
         ("3.6.2025", "which is the day, which the month?"),
         ("winter 2024/27", "could not read"),

@@ -7,7 +7,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import Lookups, Matches, folded, split_names
-from recruiting.admin.report.namesakes import companies_of, is_elsewhere, known_companies, with_other_names
+from recruiting.admin.report.namesakes import (
+    companies_of,
+    is_elsewhere,
+    main_name,
+    told_apart,
+    with_other_names,
+)
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.source_resolution import SourceResolver
 from recruiting.admin.report.typed_name import check_name, description_of
@@ -83,6 +89,7 @@ class Resolver:
         described = description_of(model, name)
         name = f"“{described}”" if described else name
         check_name(model, name, self.page)
+        name = main_name(self.page, model, self._find(model, name))
         key = model, bool(described), folded(described or name)
         if key not in self.by_name:
             match = self._find(model, name)
@@ -149,9 +156,7 @@ class Resolver:
 
     def _chosen(self, model, match: Matches, key):
         several = match.exact or match.near
-        options = [
-            (str(record.pk), _("It is %(name)s") % {"name": _told_apart(record)}) for record in several
-        ]
+        options = [(str(record.pk), _("It is %(name)s") % {"name": told_apart(record)}) for record in several]
         if not match.exact and not match.is_namesake and not quoted(match.name):
             options += [
                 (
@@ -288,9 +293,3 @@ class Resolver:
         if approach is None:
             raise LookupError(_("There is no approach “%(ref)s”.") % {"ref": ref[:60]})
         return approach
-
-
-def _told_apart(record) -> str:
-    known_from = known_companies(record) if isinstance(record, Person) else ()
-    where = ", ".join(str(company) for company in list(known_from)[:4])
-    return f"{record} ({where or record.ref})"

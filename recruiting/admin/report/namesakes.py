@@ -60,6 +60,22 @@ def known_companies(person: Person, is_certain: bool = False) -> set[Company]:
     return {*employers.distinct(), *targets.distinct(), *courting.distinct()}
 
 
+def main_name(page, model, match: Matches) -> str:
+    """The name that is looked for; if nobody bears it, the one to which the page says that it is another."""
+    for row in () if match.exact else _name_rows(page, model):
+        others = row.data.get(row.add_prefix("aliases"), "").splitlines()
+        if folded(match.name) in map(folded, others):
+            return row.data.get(row.add_prefix("name"), "").strip() or match.name
+    return match.name
+
+
+def _name_rows(page, model) -> list:
+    """The rows of names of the page that are about companies, or about people."""
+    is_person = model is Person
+    rows = page.filled("names")
+    return [row for row in rows if (row.data.get(row.add_prefix("table"), "") == "person") == is_person]
+
+
 def with_other_names(page, model, match: Matches, lookups: Lookups) -> Matches:
     """``match``; of a name that nobody bears, those who bear what the page gives as its other names.
 
@@ -69,10 +85,16 @@ def with_other_names(page, model, match: Matches, lookups: Lookups) -> Matches:
         return match
     known = [
         record
-        for row in page.filled("names")
+        for row in _name_rows(page, model)
         if folded(row.data.get(row.add_prefix("name"), "")) == folded(match.name)
-        and (row.data.get(row.add_prefix("table"), "") == "person") == (model is Person)
         for other in row.data.get(row.add_prefix("aliases"), "").splitlines()
         for record in lookups.named(model, other).exact
     ]
     return Matches(match.name, near=list(dict.fromkeys([*known, *match.near])))
+
+
+def told_apart(record: Company | Person) -> str:
+    """What tells one of several of a name from the others."""
+    known_from = known_companies(record) if isinstance(record, Person) else ()
+    where = ", ".join(str(company) for company in list(known_from)[:4])
+    return f"{record} ({where or record.ref})"

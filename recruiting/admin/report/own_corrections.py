@@ -1,8 +1,9 @@
-"""An outlet that gives another figure or date than it gave before: whether it corrects itself, is asked."""
+"""An outlet that gives another figure, date or relation than before: whether it corrects itself, is asked."""
 
 from collections.abc import Collection
 from functools import reduce
 from operator import or_
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
@@ -14,6 +15,8 @@ from recruiting.models import Claim, Source, aspects
 from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.source import BasedOnHow
 from recruiting.values.folding import folded_words
+from recruiting.values.semicolons import split_items
+from recruiting.values.word_lists import word_list
 
 CORRECTS, BOTH = "corrects", "both"
 """The answers: the earlier value was wrong, or the outlet means both."""
@@ -34,9 +37,20 @@ def ask_about_corrections(recorder) -> None:
 def _speaks_for_itself(claim: Claim, created) -> bool:
     is_guess = claim.how_known in GUESSING  # Who reckons anew takes back nothing.
     in_others_name = is_guess or claim.has_informant or claim.speaks_for_id or claim.via_id
-    is_figure = bool(claim.value) and aspects.has_typed_value(claim.subject_table, claim.aspect)
-    is_of_known_row = is_figure and claim.subject not in created
+    is_figure = aspects.has_typed_value(claim.subject_table, claim.aspect) or bool(_related(claim))
+    is_of_known_row = is_figure and bool(claim.value) and claim.subject not in created
     return claim.stance == Stance.REPORTS and is_of_known_row and not in_others_name
+
+
+def _related(claim: Claim) -> Any:
+    """What a claim relates its row to: the model of which it may name several; None for any other column.
+
+    Of a whole story a later report names those of whom it tells: that corrects nothing.
+    """
+    field = aspects.columns_of(claim.subject_table).get(claim.aspect)
+    if field is None or claim.about_approach_id:
+        return None
+    return field.related_model if field.many_to_many else None
 
 
 def _of_outlet(source: Source, claims: Collection[Claim]) -> dict[tuple, list[Claim]]:
@@ -57,7 +71,9 @@ def _is_later(other: Source, source: Source) -> bool:
 
 
 def _departs(claim: Claim, other: Claim) -> bool:
-    """Whether neither value says the other, nor a part of it."""
+    """Whether neither value says the other, nor a part of it; of several names, whether one is missing."""
+    if _related(claim):
+        return bool({*split_items(other.value)} - {*split_items(claim.value)})
     try:
         new, old = (aspects.read(claim.subject_table, claim.aspect, each.value) for each in (claim, other))
     except ValidationError:
@@ -68,7 +84,7 @@ def _departs(claim: Claim, other: Claim) -> bool:
 
 def _is_correction(recorder, claim: Claim, other: Claim) -> bool:
     """Whether the editor says that the earlier value was wrong; asks if nobody has said."""
-    new, old = (aspects.show(claim.subject_table, claim.aspect, each.value) for each in (claim, other))
+    new, old = map(_shown, (claim, other))
     text = _("%(row)s: %(publisher)s gave %(old)s before. Does %(new)s correct it?") % {
         "row": _label(recorder, claim),
         "publisher": other.source.publisher,
@@ -81,6 +97,13 @@ def _is_correction(recorder, claim: Claim, other: Claim) -> bool:
     ]
     name = f"is-correction-{claim.subject_table}-{claim.subject.pk}-{claim.aspect}-{other.pk}"
     return recorder.page.ask(name, text, options) == CORRECTS
+
+
+def _shown(claim: Claim) -> str:
+    """The value of a claim, as an editor reads it."""
+    if model := _related(claim):
+        return word_list(map(str, model.objects.filter(ref__in=split_items(claim.value))), _("and"))
+    return aspects.show(claim.subject_table, claim.aspect, claim.value)
 
 
 def _label(recorder, claim: Claim) -> str:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.admin.report.offers_meant import open_offers
 from recruiting.admin.report.record_part import StoryRow
 from recruiting.admin.report.wording import described
+from recruiting.desk import reporting
 from recruiting.models import Candidate, Employment, Event, Offer, Term
 from recruiting.models.approach import ApproachKind
 from recruiting.models.event import EventKind
@@ -99,8 +100,19 @@ class OfferRow(StoryRow):
             return values
         candidates = sorted(recorder.find.people_of(approach), key=attrgetter("pk"))
         # Where one row of people is there, an offer goes to it; of several only the report can tell.
-        is_to_all = len(candidates) == 1 or (candidates and self._is_to_all(recorder, candidates))
-        return values | ({"candidates": candidates} if is_to_all else {})
+        if len(candidates) > 1 and self._is_to_all(recorder, candidates):
+            values["candidates"] = candidates  # The report says so: it is claimed, as if it were typed.
+        return values | ({"candidates": candidates} if len(candidates) == 1 else {})
+
+    def claim_beside(self, recorder, values: dict) -> None:
+        """Who has an offer to stay from one of several employers of a story is of that one."""
+        approach, to = recorder.find.saved.get("approach"), values.get("candidates", ())
+        if approach is None or values.get("kind") not in KEEPING or len(to) != 1 or to[0].employer_id:
+            return
+        bidder, employers = values.get("bidder"), recorder.related(approach, "employers")
+        if bidder is not None and bidder in employers and len(employers) > 1:
+            for report in recorder.reports_of(self):
+                recorder.claims += reporting.claim_values(to[0], {"employer": bidder.ref}, report)
 
     def _is_to_all(self, recorder, candidates) -> bool:
         """Whether the editor says that it went to each of these; asks if nobody has said."""
@@ -158,6 +170,8 @@ class EventRow(StoryRow):
         is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in OF_PEOPLE
         # “To all” are those who are there: none whom a later report adds.
         to_all = {"candidates": people} if people and is_of_people and "candidates" not in values else {}
+        if len(people) > 1:
+            values |= to_all  # “Empty: to all” says so of each of them.
         if values.get("kind") not in OF_AN_OFFER:
             return values | to_all
         if len(offers) != 1 or len(people) > 1:

@@ -119,6 +119,13 @@ class Claim(Row, StoryPart):
             models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
         ]
 
+    @property
+    def corrects_itself(self) -> bool:
+        """Whether an outlet says by itself what is shown, instead of another value that it gave."""
+        has_informant = self.informant_person or self.informant_company or self.informant_words
+        is_own = not (has_informant or self.speaks_for or self.via)
+        return is_own and self.stance == "disputes" and bool(self.value) and self.supports
+
     def printed(self, column: str = "value") -> str:
         """The value that it gives, or denies, in the reader's language; of references the names."""
         text = getattr(self, column)
