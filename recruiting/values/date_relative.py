@@ -72,7 +72,21 @@ _LAST_WEEKDAY = (
     rf"(?:le )?{_WEEKDAY} dernier",
     rf"(?:el )?{_WEEKDAY} pasado",
 )
-"""The last such day before the report: of “next Friday” nobody knows which week is meant."""
+"""The last such day before the report."""
+_NEXT_WEEKDAY = (
+    rf"(?:on )?(?:next|the following) {_WEEKDAY}",
+    rf"(?:hari )?{_WEEKDAY} (?:depan|pekan depan)",
+    rf"(?:am )?nächsten {_WEEKDAY}",
+    rf"(?:le )?{_WEEKDAY} prochain",
+    rf"(?:el )?próximo {_WEEKDAY}",
+)
+"""The first such day after the report, or that of the week after: nobody knows which is meant."""
+_COMING_WEEKDAY = (
+    rf"(?:on )?(?:this coming|the coming|coming) {_WEEKDAY}",
+    rf"(?:am )?kommenden {_WEEKDAY}",
+    rf"(?:el )?{_WEEKDAY} que viene",
+)
+"""The first such day after the report."""
 _OF_THIS_YEAR = (
     r"(?:in )?this (?P<of>.+)",
     r"(?:in )?diese[mnrs]? (?P<of>.+)",
@@ -105,9 +119,10 @@ def _by_phrase(phrase: str, first: date, last: date) -> str:
         for pattern in patterns:
             if match := re.fullmatch(pattern, phrase):
                 return _stepped(_UNITS[match["unit"]], steps, first, last)
-    for pattern in _LAST_WEEKDAY:
-        if (match := re.fullmatch(pattern, phrase)) and first == last:
-            return _last_weekday(_WEEKDAYS[match["weekday"]], first)
+    for day_meant, patterns in _WEEKDAY_BY.items():
+        for pattern in patterns:
+            if (match := re.fullmatch(pattern, phrase)) and first == last:
+                return day_meant(_WEEKDAYS[match["weekday"]], first)
     if match := re.fullmatch(rf"(earlier|later) this {_UNIT}", phrase):
         return _part_of(_UNITS[match["unit"]], match[1] == "earlier", first, last)
     for pattern in _OF_THIS_YEAR if first.year == last.year else ():
@@ -133,6 +148,23 @@ def _season(name: str, year: int) -> str:
 def _last_weekday(number: int, day: date) -> str:
     """The last such day of the week before ``day``, a week before it at most."""
     return (day - timedelta((day.weekday() - number - 1) % 7 + 1)).isoformat()
+
+
+def _coming_weekday(number: int, day: date) -> str:
+    """The first such day after ``day``."""
+    return (day + timedelta((number - day.weekday() - 1) % 7 + 1)).isoformat()
+
+
+def _next_weekday(number: int, day: date) -> str:
+    return f"between {_coming_weekday(number, day)} and {_coming_weekday(number, day + timedelta(7))}"
+
+
+_WEEKDAY_BY: dict[Callable[[int, date], str], tuple[str, ...]] = {
+    _last_weekday: _LAST_WEEKDAY,
+    _next_weekday: _NEXT_WEEKDAY,
+    _coming_weekday: _COMING_WEEKDAY,
+}
+"""What is meant by a day of the week, and the ways of saying so."""
 
 
 def _whole(text: str) -> int:
