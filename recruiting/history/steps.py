@@ -82,11 +82,11 @@ class CheckRules(Step):
     def violations(self) -> list[Violation]:
         """The rules that the rows noted so far break."""
         lost, self.lost = self.lost, set()
-        naming = set(column_rules.claims_naming(lost)) if lost else set()
-        if naming:
-            self.keys.setdefault("claim", set()).update(naming)
+        naming = {("claim", pk) for pk in column_rules.claims_naming(lost)}
+        for table, pk in naming:
+            self.keys.setdefault(table, set()).add(pk)
         found = cross_row_rules.violations(self.keys)
-        return [_by_deletion(one) if one.table == "claim" and one.pk in naming else one for one in found]
+        return [_by_deletion(one) if (one.table, one.pk) in naming else one for one in found]
 
     def settle(self) -> None:
         violations = self.violations()

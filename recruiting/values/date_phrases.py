@@ -8,13 +8,7 @@ from django.utils.translation import gettext as _
 from recruiting.values.date_choices import read_symbols, with_portions
 from recruiting.values.date_fiscal import fiscal_year, part_of_fiscal_year
 from recruiting.values.date_pairs import as_far_as, completed, is_year_first
-from recruiting.values.date_shapes import (
-    SHAPES,
-    is_two_year_season,
-    may_be_two_years,
-    plain_date,
-    weekday_of,
-)
+from recruiting.values.date_shapes import SHAPES, is_two_year_season, may_be_two_years, plain_date, weekday_of
 from recruiting.values.date_symbols import (
     ABOUT,
     AFTER,
@@ -114,8 +108,7 @@ class DatePhrase:
 
     def read(self) -> Text:
         if self.weekdays and not any(one.value for one in self.symbols):
-            why = _("of which week? Write “last Friday” or a date, or keep the words in quotation marks")
-            raise OpenDate(why)
+            raise OpenDate(_("of which week? Write “last Friday” or a date, or the words in quotation marks"))
         if not self.kinds or self.kinds[0] in _JOINTS or self.kinds[-1] in _JOINTS:
             raise NoDate
         edtf, words = self._qualified()

@@ -7,10 +7,12 @@ from collections.abc import Collection
 
 from django.utils.translation import gettext as _
 
-from recruiting.models import Approach, Candidate, Offer
+from recruiting.models import Approach, Candidate, Event, Offer
 from recruiting.models.approach import ApproachKind
 from recruiting.models.offer import OfferKind
 
+TELLING = (Event, Offer)
+"""The rows that tell of people."""
 COURTED, NOT_SAID = "courted", "not-said"
 """The answers: the report says that they are, or it does not say so."""
 
@@ -33,13 +35,9 @@ def ask_whether_courted(recorder, approach: Approach | None) -> None:
 def _are_told_of_here_alone(recorder, award: Offer, people: Collection[Candidate]) -> bool:
     """Whether no other row of the page tells of these people, and they are no part of others."""
     records = set(recorder.find.saved.values()) - {award}
-    told = {person for row in records for person in _people_of(recorder, row)}
+    told = {one for row in records if isinstance(row, TELLING) for one in recorder.related(row, "candidates")}
     are_new = all(person in recorder.find.created and person.part_of is None for person in people)
     return are_new and told.isdisjoint(people)
-
-
-def _people_of(recorder, row) -> list:
-    return recorder.related(row, "candidates") if row.table in ("event", "offer") else []
 
 
 def _ask(recorder, label: str, recruiters: Collection, people: Collection[Candidate]) -> None:
