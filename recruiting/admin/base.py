@@ -175,7 +175,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         if "_edit" in request.POST:
             submission.refusals = _not_saved_yet()
         request.POST = met.data
-        if self._moves_to(request) == "_publish" and self.may_publish(request):
+        if self._state_button(request) == "_publish" and self.may_publish(request):
             try:
                 publish_guard.check_along(record, request.POST.get(publish_guard.NAME, ""))
             except ValidationError as unseen:
@@ -217,13 +217,13 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         super().save_related(request, form, formsets, change)
         record = form.instance
         self.claim_typed(form, formsets)
-        self._move(request, record)
+        self._give_state(request, record)
         # Now, before the answer says that all went well.
         unit_of_work.settle()
 
-    def _move(self, request, record) -> None:
+    def _give_state(self, request, record) -> None:
         """Let ``record`` have the state that a button gives it."""
-        button = self._moves_to(request)
+        button = self._state_button(request)
         if button == "_review":
             publishing.send_to_review(record)
         elif button and not self.may_publish(request):
@@ -233,7 +233,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         elif button:
             publishing.retract(record, record.retraction)
 
-    def _moves_to(self, request) -> str:
+    def _state_button(self, request) -> str:
         """The button that gives a record another state; empty if none was pressed, or records have none."""
         buttons = BUTTONS if issubclass(self.model, Stated) else ()
         return next((button for button in buttons if button in request.POST), "")
@@ -245,7 +245,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         return self._stay(request, obj) or super().response_change(request, obj)
 
     def _stay(self, request, obj):
-        if (button := self._moves_to(request)) == "":
+        if not (button := self._state_button(request)):
             return None
         messages.success(request, BUTTONS[button] % {"record": obj})
         return HttpResponseRedirect(reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))

@@ -85,8 +85,10 @@ class CheckRules(Step):
         naming = {("claim", pk) for pk in column_rules.claims_naming(lost)}
         for table, pk in naming:
             self.keys.setdefault(table, set()).add(pk)
-        found = cross_row_rules.violations(self.keys)
-        return [_by_deletion(one) if (one.table, one.pk) in naming else one for one in found]
+        found = list(cross_row_rules.violations(self.keys))
+        by_deletion = {one for one in found if (one.table, one.pk) in naming}
+        claims = Claim.objects.select_related("source").in_bulk({one.pk for one in by_deletion})
+        return [_by_deletion(one, claims[one.pk]) if one in by_deletion else one for one in found]
 
     def settle(self) -> None:
         violations = self.violations()
@@ -95,9 +97,8 @@ class CheckRules(Step):
             raise BrokenRules(violations, name_tables=number > 1)
 
 
-def _by_deletion(violation: Violation) -> Violation:
+def _by_deletion(violation: Violation, claim: Claim) -> Violation:
     """The rule that a deletion breaks at a claim, told by the claim: what it named is no longer there."""
-    claim = Claim.objects.select_related("source").get(pk=violation.pk)
     message = _("“%(claim)s” names what is to be deleted. Change or delete that claim first: %(ref)s.")
     return replace(violation, message=message % {"claim": claim, "ref": claim.ref})
 

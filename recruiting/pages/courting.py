@@ -5,6 +5,7 @@ from typing import Any
 
 from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.sentences.values import name_list
+from recruiting.values.semicolons import split_items
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,11 @@ class Courting:
     def is_keeping(self) -> bool:
         """Whether it is the employer's attempt to keep them."""
         return self.approach.kind == "retention"
+
+    @property
+    def recruiter_refs(self) -> set[str]:
+        """Those who recruit, and the lab for which they do, by reference."""
+        return {*split_items(self.approach.recruiters), *split_items(self.approach.lab)}
 
     @property
     def hiring(self) -> list[Any]:

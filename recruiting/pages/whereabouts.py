@@ -50,7 +50,7 @@ def _is_left_behind(
     That they have left there since does not bring them back.
     """
     for one in courtings:
-        recruiters = {*split_items(one.approach.recruiters), *split_items(one.approach.lab)}
+        recruiters = one.recruiter_refs
         is_from_there = {*split_items(one.approach.employers)} - recruiters & {*split_items(job.company)}
         if one.is_keeping or one.row.outcome not in ("started", "left") or not is_from_there:
             continue
@@ -106,7 +106,7 @@ def _start_beyond(
 ) -> Start | None:
     """The start of somebody of which no job of theirs tells, if no job is later."""
     for one in courtings:
-        recruiters = {*split_items(one.approach.recruiters), *split_items(one.approach.lab)}
+        recruiters = one.recruiter_refs
         companies = {company for job in jobs for company in split_items(job.company)}
         if one.is_keeping or one.row.outcome != "started" or recruiters & companies:
             continue

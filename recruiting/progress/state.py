@@ -155,7 +155,7 @@ def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach
     ] or solid
     reach = _reach_of(last, part, solid)
     overruled = [each for each in effective if each not in solid]
-    # Of what its own reports tell to have gone on, they say nothing else than what came then.
+    # A weak step after which a later one is told contradicts nothing.
     weak = {each.reached for each in overruled if not any(order(each, one, False) < 0 for one in solid)}
     return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
 

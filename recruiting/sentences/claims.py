@@ -136,21 +136,17 @@ def lead(claim: Any) -> str:
 
     The value of the claim stands behind it: “amount, no source named”.
     """
-    by = speaker(claim) if _has_informant(claim) else _("the outlet")
+    by = speaker(claim) if claim.has_informant else _("the outlet")
     words = {"who": before_verb(by), "by": by, "what": subject(claim)}
     whole, part = _patterns(claim)
     return str(part if words["what"] else whole) % words
 
 
 def _patterns(claim: Any) -> tuple[Any, Any]:
-    patterns = {} if _has_informant(claim) else WITHOUT_SOURCE
+    patterns = {} if claim.has_informant else WITHOUT_SOURCE
     if patterns and claim.source_worth == "own-reporting":
         patterns = OWN_REPORTING
     return patterns.get(claim.stance) or STANCES[claim.stance]
-
-
-def _has_informant(claim: Any) -> bool:
-    return bool(claim.informant_person or claim.informant_company or claim.informant_words)
 
 
 def statement(claim: Any) -> str:
@@ -192,7 +188,7 @@ def value_with_grounds(claim: Any) -> str:
 
 def speaker(claim: Any) -> str:
     """Who told the outlet; where nobody is named, that it is the outlet's own reporting."""
-    if _has_informant(claim):
+    if claim.has_informant:
         return in_words(claim.informant)
     if claim.source_worth == "own-reporting":
         return _("the outlet's own reporting")
@@ -251,6 +247,6 @@ def whole_denial(claim: Any) -> str:
 
 def _opponent(claim: Any) -> str:
     """Who contradicts: the one who told the outlet, or else the outlet itself."""
-    if _has_informant(claim):
+    if claim.has_informant:
         return claim.informant
     return claim.source_publisher or _("One report")

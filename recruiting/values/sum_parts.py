@@ -23,14 +23,13 @@ def from_to(parts: list[Part]) -> Part | None:
         return None
     if upper.high is None or upper.high <= lower.low:
         return None
-    return replace(
-        lower,
-        high=upper.high,
-        high_exclusive=upper.high_exclusive,
-        about=lower.about or upper.about,
-        basis=next(iter(bases), lower.basis),
-        each=next(iter(each), ""),
-    )
+    return _between(lower, upper, basis=next(iter(bases), lower.basis), each=next(iter(each), ""))
+
+
+def _between(lower: Part, upper: Part, **details: str) -> Part:
+    """What begins as ``lower`` does and ends as ``upper`` does."""
+    about = lower.about or upper.about
+    return replace(lower, high=upper.high, high_exclusive=upper.high_exclusive, about=about, **details)
 
 
 def span_of(parts: list[Part]) -> Part | None:
@@ -44,8 +43,7 @@ def span_of(parts: list[Part]) -> Part | None:
         return None
     if lower.low is None or upper.high is None or lower.low >= upper.high or lower.high != lower.low:
         return None
-    about = lower.about or upper.about
-    return replace(lower, high=upper.high, high_exclusive=upper.high_exclusive, about=about)
+    return _between(lower, upper)
 
 
 def sum_of(parts: list[Part]) -> Part | None:

@@ -85,9 +85,9 @@ class SumText:
 
     def each_of(self, group: Group) -> str:
         """Whether a sum goes to each: as it says; in a list or a range as the last sum does."""
-        is_alone = len(self.groups) == 1 or not any(other.each for other in self.groups)
         is_joined = self.is_list or any(other.joint == RANGING for other in self.groups)
-        return group.each or (self.each if is_alone or is_joined else "")
+        is_of_all = is_joined or not any(other.each for other in self.groups)
+        return group.each or (self.each if is_of_all else "")
 
     def has_no_period(self, group: Group) -> bool:
         """Whether the length of time is another's: “US$100m over 4 years, US$10m signing bonus”."""

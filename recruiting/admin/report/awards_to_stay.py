@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from recruiting.models import Approach, Candidate, Event, Offer
 from recruiting.models.approach import ApproachKind
 from recruiting.models.offer import OfferKind
+from recruiting.values.word_lists import word_list
 
 TELLING = (Event, Offer)
 """The rows that tell of people."""
@@ -26,9 +27,10 @@ def ask_whether_courted(recorder, approach: Approach | None) -> None:
     candidates = {record for record in saved.values() if isinstance(record, Candidate)}
     recruiters = recorder.related(approach, "recruiters")
     for label, offer in offers.items():
-        people = set(recorder.related(offer, "candidates"))
+        people = recorder.related(offer, "candidates")
         is_award = offer.kind == OfferKind.RETENTION_AWARD and offer.bidder not in recruiters
-        if is_award and people and people != candidates and _are_told_of_here_alone(recorder, offer, people):
+        are_some = bool(people) and set(people) != candidates
+        if is_award and are_some and _are_told_of_here_alone(recorder, offer, people):
             _ask(recorder, label, recruiters, people)
 
 
@@ -40,8 +42,12 @@ def _are_told_of_here_alone(recorder, award: Offer, people: Collection[Candidate
     return are_new and told.isdisjoint(people)
 
 
+def _listed(records: Collection) -> str:
+    return word_list(map(str, records), _("and"))
+
+
 def _ask(recorder, label: str, recruiters: Collection, people: Collection[Candidate]) -> None:
-    names = {"recruiters": ", ".join(map(str, recruiters)), "people": ", ".join(map(str, people))}
+    names = {"recruiters": _listed(recruiters), "people": _listed(people)}
     text = _("%(people)s: were they courted by %(recruiters)s too, or only paid to stay?") % names
     options = [
         (COURTED, _("The report says that they were courted")),

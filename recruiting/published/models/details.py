@@ -120,10 +120,14 @@ class Claim(Row, StoryPart):
         ]
 
     @property
+    def has_informant(self) -> bool:
+        """Whether somebody told the source, named or described: else it is the outlet's own reporting."""
+        return bool(self.informant_person or self.informant_company or self.informant_words)
+
+    @property
     def corrects_itself(self) -> bool:
         """Whether an outlet says by itself what is shown, instead of another value that it gave."""
-        has_informant = self.informant_person or self.informant_company or self.informant_words
-        is_own = not (has_informant or self.speaks_for or self.via)
+        is_own = not (self.has_informant or self.speaks_for or self.via)
         return is_own and self.stance == "disputes" and bool(self.value) and self.supports
 
     def printed(self, column: str = "value") -> str:
