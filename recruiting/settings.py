@@ -132,6 +132,8 @@ MIDDLEWARE = [
     "recruiting.security.throttle.KnownBrowserMiddleware",
     "recruiting.pages.trackers.TrackersMiddleware",
     "axes.middleware.AxesMiddleware",
+    # Innermost: the others see the page that is made in the end.
+    "recruiting.security.second_reading.SecondReadingMiddleware",
 ]
 
 MIDDLEWARE = sites.middleware_of(SITE, MIDDLEWARE)

@@ -14,12 +14,13 @@ from django.db import OperationalError, connection
 from django.test import Client
 from django.urls import reverse
 
-from recruiting.models import Company
+from recruiting.models import Company, unit_of_work
 from recruiting.security import outages, writers
 from recruiting.security.request_log import JsonFormatter
 from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, PASS_AGE, TEXTS, UPLOADS, bytes_allowed
 from recruiting.serving import limits
 from recruiting.serving.limits import MOST_DOWNLOADS, Download, TooLong
+from tests import making
 from tests.desk import Desk
 
 pytestmark = pytest.mark.django_db
@@ -102,6 +103,27 @@ def test_with_a_full_disk_an_editor_reads_so_and_keeps_what_was_typed(publisher)
     assert "The disk is full" in errors
     assert "somebody else" not in errors.lower()
     assert desk.form.values["name"] == "Cedar Works"
+
+
+def test_a_page_of_the_desk_that_misses_a_row_halfway_says_what_is_gone(viewer):
+    claim = making.claim(making.offer(published=False), source=making.source())
+    page = reverse("admin:recruiting_claim_change", args=[claim.pk])
+    rows_there = [claim, claim.source]
+
+    def and_then_delete(execute, sql, params, many, context):
+        rows = execute(sql, params, many, context)
+        if rows_there and sql.startswith("SELECT") and 'FROM "recruiting_claim"' in sql:
+            deleted = [*rows_there]
+            rows_there.clear()
+            with unit_of_work.editing():
+                for row in deleted:
+                    row.delete()
+        return rows
+
+    with connection.execute_wrapper(and_then_delete):
+        answer = viewer.get(page, follow=True)
+    assert answer.status_code == 200
+    assert "doesn’t exist. Perhaps it was deleted" in answer.content.decode()
 
 
 def test_while_too_many_write_another_writer_is_sent_away_and_readers_are_not(client):
