@@ -17,6 +17,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 """The time of day at the end of a date, which is finer than is kept."""
+_ENDS_WITH_TIME = re.compile(r"\b(?:at|um|pukul|jam|à|las)\s+\d{1,2}\.\d{2}$", re.IGNORECASE).search
 _TIME_BEFORE = re.compile(
     r"^(?:(?:pukul|jam)\s+\d{1,2}[.:]\d{2}|(?:(?:at|um|à)\s+)?\d{1,2}:\d{2}(?::\d{2})?)"
     rf"\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?[\s,]+(?:on\s+)?(?=\S)",
@@ -104,7 +105,7 @@ def _without_time(text: str) -> str:
         text = _TIME_WITHIN.sub("", _TIME_BEFORE.sub("", text))
     elif text[:1].isalpha() and "." in text:
         text = _TIME_BEFORE.sub("", text)
-    if ":" in text or text[-1:].isalpha() or "h" in text[-4:]:
+    if ":" in text or text[-1:].isalpha() or "h" in text[-4:] or _ENDS_WITH_TIME(text):
         text = _TIME.sub("", text)
     return _BASIC_TIME.sub("", text) if "T" in text else text
 

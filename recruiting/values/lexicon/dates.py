@@ -290,5 +290,7 @@ JUST = (
 """Before “before” and “after”: how near is kept in words."""
 BEHIND_TIME = (
     "hours; hour; days; day; weeks; week; months; month; years; year; hari; minggu; pekan; bulan; tahun; "
-    "tage; tagen; wochen; monate; jahre; jours; semaines; mois; ans; días; semanas; meses; años"
+    "tage; tagen; wochen; monate; jahre; jours; semaines; mois; ans; días; semanas; meses; años; "
+    "fortnight; fortnights; quarter; quarters; decade; decades; minutes; menit; jam; dekade; "
+    "tag; woche; monat; jahr; stunden; jour; quinzaine; semaine; an; heures; día; semana; mes; año; horas"
 )
