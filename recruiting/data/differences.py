@@ -44,6 +44,7 @@ class Differences:
         self.changed: Counter[str] = Counter()
         self.sheets: list[Sheet] = []
         self.unread: Collection[str] = ()
+        self.hidden: Collection[str] = ()
         self.alike = Likenesses()
         self._all = hashlib.sha256()
 
@@ -54,9 +55,11 @@ class Differences:
     @property
     def assumptions(self) -> dict[str, list[str]]:
         """What was taken for granted, by file."""
-        notes = {sheet.file: notes for sheet in self.sheets if (notes := sheet.taken_for_granted())}
+        notes = {sheet.file: sheet.taken_for_granted() for sheet in self.sheets}
+        for file in self.hidden:
+            notes[file] = [_("read, though the workbook hides this sheet"), *notes.get(file, [])]
         not_read = [_("not read: neither its name nor its columns tell a table that is not here already")]
-        return notes | dict.fromkeys(self.unread, not_read)
+        return {file: said for file, said in notes.items() if said} | dict.fromkeys(self.unread, not_read)
 
     @property
     def passed_over(self) -> list[str]:

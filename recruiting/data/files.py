@@ -29,11 +29,13 @@ class Files(Protocol):
 
     There is one of each of ``tables``, and none has more than ``most_rows``, if that is given. ``day_first``
     says which number of 7/3/2025 is the day, if somebody said so. What looks like a table and is not read is
-    among ``unread``. ``size`` is how many bytes the tables have, unpacked.
+    among ``unread``; ``hidden`` are the files of sheets that a workbook does not show. ``size`` is how many
+    bytes the tables have, unpacked.
     """
 
     tables: Collection[str]
     unread: Collection[str]
+    hidden: Collection[str]
     most_rows: int | None
     day_first: bool | None
 
@@ -49,6 +51,7 @@ class Package:
 
     tables: Collection[str] = ()
     unread: Collection[str] = ()
+    hidden: Collection[str] = ()
     most_rows: int | None = None
     day_first: bool | None = None
 

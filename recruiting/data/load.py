@@ -85,7 +85,7 @@ def loading(
 class _Load:
     def __init__(self, files: Files, unit: UnitOfWork, differences: Differences | None) -> None:
         self.files, self.unit, self.differences = files, unit, differences or Differences()
-        self.differences.unread = files.unread
+        self.differences.unread, self.differences.hidden = files.unread, files.hidden
         self.sheets: dict[str, Sheet] = {}
         self.tables = [TABLES[name] for name in files.tables]
         self.faults = Faults()

@@ -1,8 +1,9 @@
 """A program of its own: the sheets of a workbook (.xlsx, .ods, .xls, .xlsb) as CSV files in a folder.
 
-``python workbook_reader.py WORKBOOK FOLDER`` prints the sheets' names as JSON, or what is wrong. It runs
-under ``recruiting.serving.bounded_run``: a small file can name ten billion cells. calamine gives values;
-what cells of .xlsx and .ods show is read here: “Jul-25” is kept as the first of July.
+``python workbook_reader.py WORKBOOK FOLDER`` prints as JSON the sheets' names and which of them the workbook
+hides, or what is wrong. It runs under ``recruiting.serving.bounded_run``: a small file can name ten billion
+cells. calamine gives values; what cells of .xlsx and .ods show is read here: “Jul-25” is kept as the first
+of July.
 """
 
 import csv
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import IO, Any
 from xml.etree import ElementTree
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
 Place = tuple[int, int]  # row and column, from 0
 MOST_REPEATED = 1_000_000  # cells that one element may stand for, if something is to be noted of each
@@ -254,8 +255,8 @@ def _shown_in_ods(parts: zipfile.ZipFile) -> dict[str, Shown]:
     return ods.tables
 
 
-def convert(workbook: Path, folder: Path) -> list[str]:
-    """Write the sheets as 0.csv, 1.csv …; their names."""
+def convert(workbook: Path, folder: Path) -> dict[str, list[str]]:
+    """Write the sheets as 0.csv, 1.csv …; their names, and of those that are hidden."""
     by_sheet = shown_of(workbook)
     with CalamineWorkbook.from_path(workbook) as opened:
         for number, name in enumerate(opened.sheet_names):
@@ -264,7 +265,9 @@ def convert(workbook: Path, folder: Path) -> list[str]:
             merged = [*shown.merged, *(sheet.merged_cell_ranges or ())]
             with (folder / f"{number}.csv").open("w", encoding="utf-8", newline="") as out:
                 csv.writer(out, lineterminator="\n").writerows(_rows(sheet, shown, merged))
-        return opened.sheet_names
+        sheets = opened.sheets_metadata
+        hidden = [sheet.name for sheet in sheets if sheet.visible != SheetVisibleEnum.Visible]
+        return {"sheets": opened.sheet_names, "hidden": hidden}
 
 
 def _rows(sheet: Any, shown: Shown, merged: list[tuple[Place, Place]]) -> Iterator[list[str]]:
@@ -287,7 +290,7 @@ def _rows(sheet: Any, shown: Shown, merged: list[tuple[Place, Place]]) -> Iterat
 def main() -> int:
     workbook, folder = map(Path, sys.argv[1:])
     try:
-        result: dict[str, list[str] | str] = {"sheets": convert(workbook, folder)}
+        result: dict[str, list[str] | str] = {**convert(workbook, folder)}
     except PasswordError:
         result = {"wrong": "password"}
     except (CalamineError, ElementTree.ParseError, OSError, ValueError) as wrong:

@@ -2,7 +2,7 @@
 
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -59,9 +59,12 @@ def _open(path: Path) -> BinaryIO:
 class Workbook(Package):
     """The sheets that hold tables, as text; the others are passed over."""
 
-    def __init__(self, folder: Path, sheets: Sequence[str], table: str = "") -> None:
+    def __init__(
+        self, folder: Path, sheets: Sequence[str], hidden: Collection[str] = (), table: str = ""
+    ) -> None:
         self.paths: dict[str, Path] = {}
         self.unread: list[str] = []
+        self.hidden: list[str] = []
         for number, sheet in enumerate(sheets):
             path = folder / f"{number}.csv"
             names = header_of(partial(_open, path))
@@ -70,6 +73,7 @@ class Workbook(Package):
                 self.unread += [sheet] if any(names) else []
             else:
                 self.paths[held.file] = path
+                self.hidden += [held.file] if sheet in hidden else []
         if not self.paths:
             raise NoPackage(_("none of its sheets tells which table it is"))
         self.tables = tuple(name for name, table in TABLES.items() if table.file in self.paths)
@@ -83,7 +87,8 @@ def opened(path: Path, table: str = "") -> Iterator[Workbook]:
     """The workbook at ``path``; its first sheet is ``table``, if that is given. Raises NoPackage."""
     _check_unpacked(path)
     with tempfile.TemporaryDirectory() as folder:
-        yield Workbook(Path(folder), _sheets(path, folder), table)
+        read = _read(path, folder)
+        yield Workbook(Path(folder), read["sheets"], read["hidden"], table)
 
 
 def _check_unpacked(path) -> None:
@@ -97,8 +102,8 @@ def _check_unpacked(path) -> None:
         raise NoPackage(_("it has %(size)s bytes unpacked; at most %(most)s are read") % sizes)
 
 
-def _sheets(path, folder):
-    """The names of the sheets, each of which the reader has written into ``folder``."""
+def _read(path, folder):
+    """The names of the sheets, each of which the reader has written into ``folder``, and the hidden ones."""
     try:
         result = bounded_run.answer_of(READER, str(path), folder, seconds=SECONDS)
     except bounded_run.Stopped as stopped:
@@ -107,4 +112,4 @@ def _sheets(path, folder):
         raise NoPackage(_("the spreadsheet is protected by a password"))
     if "wrong" in result:
         raise NoPackage(_("the spreadsheet is broken: %(why)s") % {"why": result["wrong"]})
-    return result["sheets"]
+    return result

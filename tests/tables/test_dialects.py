@@ -414,10 +414,10 @@ def test_what_libreoffice_saved_comes_back_as_it_was(table, kind):
     assert loaded.unchanged > 0
 
 
-def workbook(sheet, shown_as="0", code=""):
+def workbook(sheet, shown_as="0", code="", state="visible"):
     """The bytes of a workbook (.xlsx) of which the one sheet holds ``sheet``; its style 1 has that format.
 
-    ``code`` is that of the format 167.
+    ``code`` is that of the format 167, ``state`` whether the sheet is shown.
     """
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -428,7 +428,7 @@ def workbook(sheet, shown_as="0", code=""):
         'officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
         'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
-        '<sheet name="person" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        f'<sheet name="person" sheetId="1" state="{state}" r:id="rId1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": "<Relationships "
         'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
         'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '

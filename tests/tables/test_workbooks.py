@@ -172,3 +172,15 @@ def test_a_sheet_that_is_not_read_is_named(tmp_path):
     book, differences = Workbook(tmp_path, ["source", "source (2)", "notes"]), Differences()
     load(book, differences=differences)
     assert [*differences.assumptions] == ["source (2)", "notes"]
+
+
+@pytest.mark.parametrize("state", ["visible", "hidden", "veryHidden"])
+def test_a_sheet_that_the_workbook_hides_is_read_and_named(state, tmp_path):
+    cells = '<c r="B2" t="str"><v>A report</v></c>'
+    (tmp_path / "source.xlsx").write_bytes(workbook(sources(cells), state=state))
+    differences = Differences()
+    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+        load(files, differences=differences)
+    hides = "read, though the workbook hides this sheet"
+    assert (hides in differences.assumptions.get("source.csv", [])) == (state != "visible")
+    assert Source.objects.get().title == "A report"
