@@ -21,6 +21,7 @@ from recruiting.history.outcome_columns import (
 )
 from recruiting.history.public_references import of_graph
 from recruiting.history.standing import standing_of
+from recruiting.models.amount_parts import amount_in_words, parts_of
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Stance
@@ -169,8 +170,11 @@ class _Story:
         deals = results.deals if len(self.graph.offers) == 1 else ()
         left = results.left_by_offer.get(offer.pk)
         describe_outcome(offer, reach, deals, left, is_followed=offer.pk in self.followed_keys)
+        terms = [term for term in self.graph.terms if term.offer_id == offer.pk]
+        parts = parts_of(offer.amount, [term for term in terms if key_of(term) in self.counted_rows])
         printed = {
-            "amount_printed": str(offer.amount),
+            "amount_parts": parts,
+            "amount_printed": amount_in_words(offer.amount, parts),
             "amount_others": "; ".join(row_headlines.others(offer, "amount")),
         }
         days = listing_days.of_offer(offer, self.effective, self.claims[key_of(offer)])

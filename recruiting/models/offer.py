@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from recruiting.models.amount_parts import amount_in_words
 from recruiting.models.day_columns import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
@@ -87,6 +88,12 @@ class Offer(Record, Headlined, Dated, Standing, Outcome):
         default="",
         editable=False,
         help_text=_("In English, what reports say that is not the amount shown, separated by semicolons."),
+    )
+    amount_parts = models.TextField(
+        _("parts of the amount"),
+        default="",
+        editable=False,
+        help_text=_("What reports give of its pay where none gives the amount: a kind and a sum a line."),
     )
     follows = models.ForeignKey(
         "self",
@@ -186,4 +193,4 @@ class Offer(Record, Headlined, Dated, Standing, Outcome):
         return f"{self.approach.ref} offer"
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.amount}"
+        return f"{self.get_kind_display()}: {amount_in_words(self.amount, self.amount_parts)}"

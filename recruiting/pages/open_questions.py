@@ -35,7 +35,8 @@ def open_questions(
 
 def _about_offers(offers: Sequence[Any], candidates: Iterable[Any]) -> Iterator[str]:
     undisclosed = sum(offer.amount.status == "undisclosed" for offer in offers)
-    unknown = sum(offer.amount.status == "unknown" for offer in offers)
+    unknown = sum(offer.amount.status == "unknown" and not offer.amount_parts for offer in offers)
+    partly = sum(offer.amount.status == "unknown" and bool(offer.amount_parts) for offer in offers)
     if undisclosed:
         yield ngettext(
             "The amount of one offer is undisclosed.",
@@ -48,6 +49,12 @@ def _about_offers(offers: Sequence[Any], candidates: Iterable[Any]) -> Iterator[
             "The amounts of %(n)d offers are not reported.",
             unknown,
         ) % {"n": unknown}
+    if partly:
+        yield ngettext(
+            "What one offer comes to in all is not reported.",
+            "What %(n)d offers come to in all is not reported.",
+            partly,
+        ) % {"n": partly}
     groups = {row.ref for row in candidates if not row.person and row.number.high != 1}
     if any(_is_silent(offer.number) and _is_to(offer, groups) for offer in offers):
         yield _("How many offers there were is not reported.")

@@ -8,6 +8,7 @@ from django.db.models import TextChoices
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from recruiting.models.amount_parts import amount_in_words
 from recruiting.models.circumstance import CircumstanceKind
 from recruiting.models.claim_codes import Stance
 from recruiting.models.event import EventKind
@@ -39,10 +40,11 @@ def _approach(approach: Any, names: Names, whom: Sequence[Approached]) -> str:
 def _offer(offer: Any, names: Names, whom: Sequence[Approached]) -> str:
     bidder = join_names(labels(names, "bidder") or labels(names, "recruiters"))
     employers = join_names(labels(names, "employers"))
+    amount = amount_in_words(offer.amount, offer.amount_parts)
     if offer.is_company_level:
         company = join_names(labels(names, "target")) or employers or _("an unnamed company")
-        return f"{deal_title(bidder, company, [_label(OfferKind, offer.kind)])}: {offer.amount}"
-    return f"{bidder} → {candidate_names(_described(whom), employers, bidder)}: {offer.amount}"
+        return f"{deal_title(bidder, company, [_label(OfferKind, offer.kind)])}: {amount}"
+    return f"{bidder} → {candidate_names(_described(whom), employers, bidder)}: {amount}"
 
 
 def _described(whom: Sequence[Approached]) -> list[Approached]:

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.models.amount_parts import amount_in_words
 from recruiting.models.offer import COMPANY_KINDS, OfferKind
 from recruiting.sentences.approaches import whom
 from recruiting.sentences.values import isolated, name_list, value_text
@@ -65,20 +66,28 @@ CERTAIN = ("on-record", "documented")
 def sentence(offer: Any) -> str:
     """“Meta reportedly offered one unnamed researcher more than US$1bn over several years”."""
     amount = offer.amount
-    if amount.status == "undisclosed":
+    if amount.status == "undisclosed" and not offer.amount_parts:
         patterns = UNDISCLOSED
     elif not (amount.has_figure or str(amount.words)):
         patterns = WITHOUT_AMOUNT
     else:
         certain = offer.figure_support in CERTAIN and offer.figure_challenge == "none"
         patterns = ON_RECORD_WITH_AMOUNT if certain else WITH_AMOUNT
-    text = patterns[offer.kind] % {
+    what = patterns[offer.kind] % {
         "bidder": isolated(offer.bidder_name) or name_list(offer.recruiters_names) or _("An unnamed company"),
         "whom": whom(offer.whom, offer.employers_names, _named_beside(offer)),
         "target": isolated(offer.target_name) or name_list(offer.employers_names) or _("an unnamed company"),
         "amount": value_text(_plain(offer)),
     }
-    return _("%(what)s (not counted)") % {"what": text} if offer.is_in_no_list else text
+    if offer.amount_parts:
+        what = _("%(what)s: %(amount)s") % {"what": what, "amount": amount_text(offer)}
+    return _("%(what)s (not counted)") % {"what": what} if offer.is_in_no_list else what
+
+
+def amount_text(offer: Any) -> str:
+    """“US$1bn”, “US$1m or US$2m”, “US$100m (signing bonus); total not reported”."""
+    parts = offer.amount_parts
+    return amount_in_words(offer.amount, parts) if parts else value_text(offer.amount)
 
 
 def _named_beside(offer: Any) -> str:

@@ -4,8 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import events, labels, terms
-from recruiting.sentences.values import value_text
+from recruiting.sentences import events, labels, offers, terms
 from recruiting.values.descriptions import all_described
 
 
@@ -19,10 +18,10 @@ def _approach(approach: Any) -> str:
 
 
 def _offer(offer: Any) -> str:
-    words = {"amount": value_text(offer.amount), "whom": all_described(offer.whom).replace("; ", ", ")}
+    words = {"amount": offers.amount_text(offer), "whom": all_described(offer.whom).replace("; ", ", ")}
     if offer.is_company_level or not words["whom"]:
         return events.capitalized(_("%(kind)s: %(amount)s") % {**words, "kind": labels.code(offer, "kind")})
-    if offer.amount.is_known and words["whom"]:
+    if (offer.amount.is_known or offer.amount_parts) and words["whom"]:
         return _("The offer of %(amount)s to %(whom)s") % words
     return _("The offer to %(whom)s") % words
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from recruiting.evidence import row_headlines
 from recruiting.models.record_codes import SOLID
 from recruiting.sentences import outcomes, standing
+from recruiting.sentences.offers import amount_text
 from recruiting.sentences.values import value_text
 from recruiting.templatetags.lists import span
 from recruiting.totals.dollars import rounded
@@ -28,6 +29,12 @@ def amount(money):
         }
     before, figure, after = money.print_parts()
     return {"before": before, "figure": figure, "after": after}
+
+
+@register.inclusion_tag("_amount.html")
+def amount_of(offer):
+    """The amount of an offer, or those parts of it that are reported."""
+    return {"words": amount_text(offer)} if offer.amount_parts else amount(offer.amount)
 
 
 @register.inclusion_tag("_marks.html")

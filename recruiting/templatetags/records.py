@@ -17,6 +17,7 @@ from recruiting.published.changes import RowChange, of_page
 from recruiting.published.page_changes import PageChange
 from recruiting.sentences import changes, headlines, jobs, labels, outcomes, rows, standing, terms
 from recruiting.sentences import events as event_words
+from recruiting.sentences.offers import amount_text
 from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
 from recruiting.values.word_lists import word_list
@@ -37,6 +38,7 @@ API_LISTS = {
 register = template.Library()
 
 register.filter(value_text)
+register.filter(amount_text)
 register.simple_tag(outlet_of, name="outlet")
 register.simple_tag(labels.code)
 register.simple_tag(event_words.people_text, name="people")

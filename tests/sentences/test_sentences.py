@@ -99,6 +99,7 @@ def offer(kind, amount, **columns):
     row = {
         "kind": kind,
         "amount": Money.parse(amount),
+        "amount_parts": "",
         "whom": "Nn One",
         "bidder_name": "",
         "recruiters_names": "Alder",

@@ -12,6 +12,7 @@ from recruiting.pages.pictures.axis import DollarAxis, width
 from recruiting.published.codes import SOLID, Challenge
 from recruiting.published.models import Edition, Offer
 from recruiting.published.shapes import Shape
+from recruiting.sentences.offers import amount_text
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,8 @@ def why_no_bar(offer: Offer) -> str:
     """Why an offer stands beside the axis, in words."""
     if offer.amount.has_figure:
         return _("%(amount)s: no date or no rate to convert it at") % {"amount": offer.amount}
+    if offer.amount_parts:
+        return amount_text(offer)
     return _("amount %(amount)s") % {"amount": offer.amount}
 
 

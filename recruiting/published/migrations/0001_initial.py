@@ -805,6 +805,7 @@ class Migration(migrations.Migration):
                     ('amount_period_unit', models.CharField(choices=[('months', 'months'), ('days', 'days')], default='months', editable=False, max_length=6, verbose_name='amount: period: unit')),
                     ('amount_printed', models.TextField(default='', editable=False, help_text='In English, as files give it.', verbose_name='amount, printed')),
                     ('amount_others', models.TextField(default='', editable=False, help_text='In English, what reports say that is not the amount shown, separated by semicolons.', verbose_name='other amounts')),
+                    ('amount_parts', models.TextField(default='', editable=False, help_text='What reports give of its pay where none gives the amount: a kind and a sum a line.', verbose_name='parts of the amount')),
                     ('follows', models.TextField(default='', help_text='The earlier offer of the same approach that this one raises or replaces.', verbose_name='raises')),
                     ('perhaps_same_as', models.TextField(default='', help_text='Another offer that may be this one, told by another report: totals count it once.', verbose_name='perhaps the same as')),
                     ('target', models.TextField(default='', help_text='Of a takeover bid, stake, licence or release.', verbose_name='company bid for')),
