@@ -127,3 +127,25 @@ def test_a_term_that_only_a_copy_adds_says_that_it_names_no_source(client):
     making.claim(term, "money", "5m USD", source=making.report(2, worth="unsourced"))
     assert "no source named" in read(client, "/terms/")
     assert "no source named" in read(client, f"/offers/{offer.ref}/").text.partition("Every statement")[0]
+
+
+def repeated(**columns):
+    """What The Hedge repeats of an offer that Report 1 tells, or would tell if the desk had read it."""
+    report = making.report(1, publisher="The Grove", **columns)
+    offer = making.offer("7m USD total")
+    copy = making.report(2, publisher="The Hedge", worth="retelling", based_on=[report])
+    return offer, copy, making.claim(offer, "amount", "7m USD total", source=copy, via=report)
+
+
+def test_what_a_copy_repeats_is_not_said_to_name_nobody_in_the_report_that_it_repeats(client):
+    offer, copy, claim = repeated()
+    assert "The Grove — amount, as The Hedge repeats it: US$7m" in read(client, f"/offers/{offer.ref}/")
+    for address in (f"/offers/{offer.ref}/", f"/sources/{copy.ref}/", f"/statements/{claim.ref}/"):
+        page = read(client, address)
+        assert "as The Hedge repeats it: US$7m" in page
+        assert "no source named" not in page
+
+
+def test_what_only_a_copy_has_names_nobody(client):
+    offer, _copy, _claim = repeated(reading="through")
+    assert "The Grove — amount, no source named: US$7m" in read(client, f"/offers/{offer.ref}/")
