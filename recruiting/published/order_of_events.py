@@ -66,4 +66,6 @@ def _waits(one: Happening, other: Happening) -> bool:
     """Whether one is told after another that stands beside it."""
     sequence = order(one, other, by_report=False)
     is_left_open = one.offers & other.offers or all(each.earliest or each.latest for each in (one, other))
-    return sequence > 0 or (sequence == 0 and bool(is_left_open) and is_earlier_by_nature(other.reached, one.reached))
+    return sequence > 0 or (
+        sequence == 0 and bool(is_left_open) and is_earlier_by_nature(other.reached, one.reached)
+    )

@@ -182,7 +182,10 @@ def value(claim: Any, column: str = "value") -> str:
     if claim.aspect == "people" and text.strip() == "0":
         return _("nobody")
     if linked := claim.linked_rows(column):
-        return ", ".join(str(each) for each in linked if each.name)
+        names = ", ".join(str(each) for each in linked if each.name)
+        # The sum of an offer is the one that is shown first: this report need not give it.
+        is_offer = bool(names) and linked[0].table == "offer"
+        return _("the offer shown as %(sum)s") % {"sum": names} if is_offer else names
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""

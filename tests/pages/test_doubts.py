@@ -60,9 +60,20 @@ def test_a_statement_of_what_happened_names_the_offer_by_its_sum_or_its_words(cl
     offer = making.offer(amount)
     accepted = making.event(offer.approach, "accepted", offers=[offer])
     making.claim(accepted, "offers", offer.ref)
-    assert f"which offer it concerned, the outlet's own reporting: {words}" in read(
+    assert f"which offer it concerned, the outlet's own reporting: the offer shown as {words}" in read(
         client, f"/approaches/{offer.approach.ref}/"
     )
+
+
+def test_who_says_what_became_of_an_offer_is_not_said_to_give_the_sum_that_is_shown(client):
+    bid = making.offer("", kind="takeover-bid", target=making.birch(), published=True)
+    making.claim(bid, "amount", "undisclosed", informant_company=making.alder())
+    making.claim(bid, "amount", "about 250m USD", source=making.report(2))
+    signed = making.event(bid.approach, "signed", offers=[bid])
+    making.claim(signed, "offers", bid.ref, informant_company=making.alder())
+    page = read(client, f"/approaches/{bid.approach.ref}/")
+    assert "reported by Alder: the offer shown as about US$250m" in page
+    assert "reported by Alder: about US$250m" not in page
 
 
 @pytest.mark.parametrize("address", ["/events/", "/approaches/%s/"])
