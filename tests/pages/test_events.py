@@ -149,3 +149,15 @@ def test_nobody_of_a_part_is_named_where_a_step_says_nobody(client):
         assert "No one" not in page
     making.event(approach, "started", candidates=[whole], people="0")
     assert "No one started work" in read(client, "/events/")
+
+
+def test_the_list_of_events_says_who_denies_that_something_happened(client):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    accepted = making.event(approach, "accepted", candidates=[one])
+    said = {"source": making.report(2), "informant_person": making.person("Nn One"), "how_known": "party"}
+    making.claim(accepted, "happened", stance="disputes", **said)
+    assert "Nn One accepted" in read(client, "/events/")
+    assert "enied by" not in read(client, "/events/")
+    making.claim(accepted, stance="disputes", **said)
+    assert "Denied by Nn One." in read(client, "/events/")
