@@ -20,7 +20,7 @@ from recruiting.history.outcome_columns import (
     outcome_columns,
 )
 from recruiting.history.public_references import of_graph
-from recruiting.history.standing import standing_of
+from recruiting.history.standing import challenge_of, standing_of
 from recruiting.models.amount_parts import amount_in_words, parts_of
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -140,8 +140,10 @@ class _Story:
         of_all = outcomes(self.effective) if len(counted_candidates) < len(candidates) else results
         yield self._approach(results)
         for event in self.graph.events:
-            if event.kind != EventKind.LEGAL_STEP:  # who files a case alleges, and has filed it
-                describe_doubt(event, doubt_that_it_is_so(countable(self.claims[key_of(event)], HAPPENED)))
+            claims = self.claims[key_of(event)]
+            is_case = event.kind == EventKind.LEGAL_STEP  # who files a case alleges, and has filed it
+            doubt = "" if is_case else doubt_that_it_is_so(countable(claims, HAPPENED))
+            describe_doubt(event, doubt, challenge_of(event, claims))
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:

@@ -64,6 +64,12 @@ def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parti
     return max(alternatives, key=lambda each: Support.values.index(each.code))
 
 
+def challenge_of(record: HeadlinedRow, claims: Sequence[Claim]) -> tuple[str, str]:
+    """How hard it is contradicted that a row is so, and by whom."""
+    challenged = challenge(record, claims)
+    return challenged.code, _challengers(challenged)
+
+
 def _challengers(doubt: Challenged) -> str:
     """Whoever challenges it most, each once."""
     names = [informants.opponent_in_words(claim) for claim in doubt.strongest]

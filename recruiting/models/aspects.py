@@ -11,6 +11,7 @@ from recruiting.models import columns
 from recruiting.models.claim_codes import SUBJECTS, Aspect
 from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
+from recruiting.models.record_codes import Reached
 from recruiting.models.standing import Outcome
 from recruiting.models.tables import model_of, table_of
 from recruiting.values import EdtfField, MoneyField
@@ -129,7 +130,10 @@ def read(table: str, aspect: str, text: str) -> Value:
     if field is None:
         return text
     if aspect == OUTCOME:
+        # That reports differ is worked out: none of them says so.
+        choices = [one for one in Reached.choices if one[0] != Reached.OPEN]
         text = text.casefold().removeprefix("some ").removeprefix("bid ")
+        return columns.read_code(choices, text, ", ".join(str(label) for _code, label in choices))
     return columns.read(field, text)
 
 

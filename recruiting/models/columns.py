@@ -11,7 +11,7 @@ Claims hold it.
 *Words*: as people read it, in their language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -114,13 +114,19 @@ def read(field: Field, text: str) -> Value:
         return refs
     if isinstance(field, CodeField):
         codes = [code for code, _label in field.flatchoices]
-        spelled = {str(label).casefold(): code for code, label in field.flatchoices}
-        return Code(_one_of(spelled | {code: code for code in codes}, text, ", ".join(filter(None, codes))))
+        return read_code(field.flatchoices, text, ", ".join(filter(None, codes)))
     if isinstance(field, models.BooleanField):
         return _one_of(_FLAGS, text, _("yes or no"))
     if isinstance(field, models.IntegerField):
         return field.clean(text, None)
     return text
+
+
+def read_code(choices: Iterable[tuple[str, Any]], text: str, expected: str) -> Code:
+    """The one of these codes that is meant, by itself or by its label."""
+    choices = list(choices)
+    spelled = {str(label).casefold(): code for code, label in choices}
+    return Code(_one_of(spelled | {code: code for code, _label in choices}, text, expected))
 
 
 def _one_of(choices: Mapping[str, Any], text: str, expected: str) -> Any:

@@ -37,6 +37,13 @@ class Footnote:
         """What the report is called in a line: its publisher, else its title or what is known of it."""
         return outlet_of(self.report)
 
+    def repeated_by(self, claim: Any) -> str:
+        """The outlet of the copy in which a claim stands; empty if it stands in a report of its own."""
+        if claim.source == self.report.ref or self.report.reading == "through":
+            return ""
+        copies = [one.source for one in self.carriers if one.source.ref == claim.source]
+        return outlet_of(copies[0]) if copies else ""
+
     @property
     def is_known_by_copies_only(self) -> bool:
         return not any(carrier.is_original for carrier in self.carriers)

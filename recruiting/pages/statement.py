@@ -51,7 +51,7 @@ def statement_texts(claim: Any, tables: Tables) -> dict[str, str]:
     one = statement_of(claim, tables)
     return {
         "sentence": heading(one, subject_of(claim, tables)),
-        "support": "" if one.denies else capitalized(words.statement(claim)),
+        "support": "" if one.denies else capitalized(words.statement(one.claim, one.repeated_by)),
         "challenge": one.denies,
         "outcome": one.note,
     }

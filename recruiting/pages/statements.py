@@ -39,7 +39,12 @@ class Statement:
     @cached_property
     def lead(self) -> str:
         """Who did what with what is reported; the value stands behind it."""
-        return words.lead(self.claim)
+        return words.lead(self.claim, self.repeated_by)
+
+    @property
+    def repeated_by(self) -> str:
+        """The outlet that repeats it, where the desk has read the report that told it first; else empty."""
+        return self.footnote.repeated_by(self.claim) if self.footnote else ""
 
     @cached_property
     def subject(self) -> str:

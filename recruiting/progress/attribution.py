@@ -9,7 +9,7 @@ from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.happenings import happenings
-from recruiting.progress.state import Happening
+from recruiting.progress.state import AGREED, Happening, nobody_accepted
 from recruiting.values import Count
 
 ONE = Count(low=1, high=1, status="given")
@@ -34,6 +34,11 @@ class Attribution:
             if offer.pk not in raised | self.counters and not (candidates and offer.kind in COMPANY_KINDS)
         }
         self.happenings = [self.of_all(each) for each in happenings(graph)]
+        # Of these a report says that nobody of some took them: who agrees to what no report names is not said
+        # to have taken one of them.
+        self.refused = frozenset().union(
+            *(each.offers for each in self.happenings if each.of_nobody and each.reached in AGREED)
+        )
 
     def recipients(self, offer: Offer) -> frozenset[int]:
         """The candidates to whom an offer went: all where no report says to whom."""
@@ -66,6 +71,20 @@ class Attribution:
             return frozenset()
         recipients = frozenset().union(*(self.to[pk] for pk in offers))
         return recipients or frozenset(self.candidates)
+
+    def nobody_accepted(self, happened: Iterable[Happening], rows: Iterable[int]) -> bool:
+        """Whether reports say of all of these candidates that nobody had accepted, and none that one had."""
+        happened = list(happened)
+        if not nobody_accepted(happened):
+            return False
+        of_nobody = [self.rows(each) for each in happened if each.of_nobody and each.reached in AGREED]
+        told_of = {pk for pk in rows if not self.is_covered(self.candidates[pk])}
+        return not all(of_nobody) or told_of <= frozenset().union(*of_nobody)
+
+    def may_be_of(self, rows: Iterable[int], happening: Happening) -> bool:
+        """Whether somebody of these candidates, or of anybody where there are none, may be among its own."""
+        own, theirs = self.with_parts(frozenset(rows)), self.with_parts(self.rows(happening))
+        return not own or not theirs or bool(own & theirs)
 
     def with_parts(self, rows: frozenset[int]) -> frozenset[int]:
         parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
@@ -137,7 +156,10 @@ class Attribution:
         """The offers made to these rows; without any, those to the rows that count their people too."""
         own = [pk for pk in self.answerable if self.to[pk] & rows]
         above = {self.candidates[pk].part_of_id for pk in rows if pk in self.candidates} - {None}
-        return own if own or not above else self._nearest_offers(frozenset(key for key in above if key))
+        if own or not above:
+            return own
+        wholes = frozenset(key for key in above if key)
+        return [pk for pk in self._nearest_offers(wholes) if pk not in self.refused]
 
     def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
         """Whether it moved somebody on who is none of these candidates."""

@@ -84,8 +84,10 @@ def _of_event(event: Any, graph: ApproachGraph, before: dict[int, frozenset[int]
 def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     """The start and the end of an employment that the approach led to, which are not events.
 
-    Who died there did not leave it.
+    Who died there did not leave it; a job where they were courted from is none with who recruits.
     """
+    if _is_where_courted_from(stint, graph):
+        return
     row = frozenset([stint.through_id])
     reports = graph.reports.get(("employment", stint.pk), Reports())
     attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
@@ -99,6 +101,11 @@ def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     ):
         when = stint.ended.notation() if stint.ended.is_known else ""
         yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
+
+
+def _is_where_courted_from(stint: Any, graph: ApproachGraph) -> bool:
+    own = {row.employer_id for row in graph.candidates if row.pk == stint.through_id} - {None}
+    return stint.company_id in (own or graph.employers) - graph.recruiters
 
 
 def _goes_on(other: Any, ended: Any, graph: ApproachGraph) -> bool:

@@ -20,7 +20,6 @@ from recruiting.progress.state import (
     are_weak,
     is_earlier_by_nature,
     is_part,
-    nobody_accepted,
     state,
 )
 from recruiting.values import Count
@@ -57,14 +56,22 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
     of_offers = {
         offer.pk: _with_instead(attribution, offer, _of_offer(attribution, offer)) for offer in offers
     }
-    if not approach_reach.nobody_accepted:
-        # Once somebody has accepted, no part of the approach says that nobody had.
-        states = {pk: replace(reach, nobody_accepted=False) for pk, reach in states.items()}
-        of_offers = {pk: replace(reach, nobody_accepted=False) for pk, reach in of_offers.items()}
+    states = {pk: _unless_one_came(attribution, reach, [pk]) for pk, reach in states.items()}
+    of_offers = {
+        offer.pk: _unless_one_came(attribution, of_offers[offer.pk], attribution.recipients(offer))
+        for offer in offers
+    }
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
     left = _left(states, attribution, frozenset(states))
     left_by_offer = {offer.pk: _left(states, attribution, attribution.recipients(offer)) for offer in offers}
     return Outcomes(approach_reach, states, of_offers, left, left_by_offer, deals)
+
+
+def _unless_one_came(attribution: Attribution, reach: Reach, rows: Iterable[int]) -> Reach:
+    """``reach`` of these candidates, which say not that nobody had accepted once one may have."""
+    agreed = [each for each in attribution.recruiter_views if each.reached in AGREED and not each.of_nobody]
+    is_past = any(attribution.may_be_of(rows, each) for each in agreed)
+    return replace(reach, nobody_accepted=False) if is_past else reach
 
 
 REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
@@ -198,7 +205,9 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
         answers = not (is_closed or each.offers) and offer.pk in attribution.answered_offers(each)
         if offer.pk in each.offers or answers:
             concerned.append(replace(each, people=SOME) if attribution.of_fewer(each, to) else each)
-    return _with_part(attribution, _point(concerned, ONE if single else None), to, concerned[1:])
+    reach = _point(concerned, ONE if single else None)
+    reach = replace(reach, nobody_accepted=attribution.nobody_accepted(concerned, to))
+    return _with_part(attribution, reach, to, concerned[1:])
 
 
 def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach:
@@ -251,7 +260,8 @@ def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) ->
     some = some and top.code != Reached.OPEN
     beside = {code for point in points for code in point.beside} - {point.code for point in points}
     beside = {code for code in beside if not is_earlier_by_nature(code, top.code)}
-    top = replace(top, some=some, nobody_accepted=nobody_accepted(views), beside=tuple(sorted(beside)))
+    of_nobody = attribution.nobody_accepted(views, attribution.candidates)
+    top = replace(top, some=some, nobody_accepted=of_nobody, beside=tuple(sorted(beside)))
     top = replace(top, is_doubted=all(point.is_doubted for point in points if point.code == top.code))
     whole = frozenset(row.pk for row in candidates if row.part_of_id not in attribution.candidates)
     return _with_part(attribution, top, whole, views)

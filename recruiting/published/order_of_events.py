@@ -16,10 +16,14 @@ def in_order(events: Iterable[Any], reports: Mapping[int, Reports], graph: Appro
     Of dates that begin alike the one that is over first comes first. What nothing dates comes last, by its
     step, else in its natural order. Where dates leave it open, an event waits for those that reports put
     before it, and for those that it follows by nature: who started “in spring” had accepted “on 9 March”.
+    Of one offer it does so without a date too: what was declined had been offered.
     """
     events = list(events)
     before = predecessors(events, graph)
-    happenings = {event.pk: _happening(event, before[event.pk], reports[event.pk]) for event in events}
+    happenings = {
+        event.pk: _happening(event, before[event.pk], reports[event.pk], graph.offers_by_event.get(event.pk))
+        for event in events
+    }
     waiting = sorted(events, key=lambda event: _place(event, happenings[event.pk]))
     ordered: list[Any] = []
     while waiting:
@@ -31,13 +35,16 @@ def in_order(events: Iterable[Any], reports: Mapping[int, Reports], graph: Appro
     return ordered
 
 
-def _happening(event: Any, before: frozenset[int], reports: Reports) -> Happening:
+def _happening(
+    event: Any, before: frozenset[int], reports: Reports, offers: Iterable[int] | None
+) -> Happening:
     first, last = days_meant(event.happened)
     return Happening(
         REACHED_BY.get(event.kind, ""),
         first,
         last,
         event.step,
+        offers=frozenset(offers or ()),
         event=event.pk,
         after=before,
         sources=reports.sources,
@@ -58,5 +65,7 @@ def _place(event: Any, happening: Happening) -> tuple[int, ...]:
 def _waits(one: Happening, other: Happening) -> bool:
     """Whether one is told after another that stands beside it."""
     sequence = order(one, other, by_report=False)
-    are_dated = all(each.earliest or each.latest for each in (one, other))
-    return sequence > 0 or (sequence == 0 and are_dated and is_earlier_by_nature(other.reached, one.reached))
+    is_left_open = one.offers & other.offers or all(each.earliest or each.latest for each in (one, other))
+    return sequence > 0 or (
+        sequence == 0 and bool(is_left_open) and is_earlier_by_nature(other.reached, one.reached)
+    )

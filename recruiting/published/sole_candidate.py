@@ -1,6 +1,9 @@
-"""To whom an event happened, where no report says it and it can be but one of those approached."""
+"""To whom an event happened, where no report says it and it can be but one; of whom it happened to nobody."""
+
+from collections.abc import Collection
 
 from recruiting.models.approach import ApproachKind
+from recruiting.models.candidate import Candidate
 from recruiting.models.event import Event, EventKind
 from recruiting.progress.approach_graph import ApproachGraph
 
@@ -41,6 +44,17 @@ def sole_candidate(event: Event, graph: ApproachGraph) -> int | None:
     elif event.kind not in ABOUT_WORK and not _is_about_people_alone(graph):
         return None
     return keys.pop() if len(keys) == 1 else None
+
+
+def nobody_of(event: Event, of: Collection[int], candidates: Collection[Candidate]) -> Collection[int]:
+    """Of which rows of people it happened to nobody; none where that is true of all ``candidates``."""
+    if (event.people.low, event.people.high) != (0, 0):
+        return ()
+    told_of, parts = set(of), {row.pk for row in candidates if row.part_of_id in of}
+    while not parts <= told_of:
+        told_of |= parts
+        parts = {row.pk for row in candidates if row.part_of_id in told_of}
+    return () if told_of >= {row.pk for row in candidates} else of
 
 
 def _is_about_people_alone(graph: ApproachGraph) -> bool:

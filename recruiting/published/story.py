@@ -21,7 +21,7 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
 from recruiting.published.links import Lineage, bidders, named_otherwise, source_links
 from recruiting.published.rows import PublishedRow, add_lead_source, add_names, joined, label, make, refer
-from recruiting.published.sole_candidate import sole_candidate
+from recruiting.published.sole_candidate import nobody_of, sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.words import words_of_claims, words_of_row
@@ -264,6 +264,7 @@ class Story:
         of = graph.candidates_by_event.get(event.pk, ())
         if not of and (only := sole_candidate(event, self.public_graph)):
             refer(row, self.desk, "candidates", "candidate", [only])
+        add_names(row, self.desk, "nobody_of", "candidate", nobody_of(event, of, self.candidates))
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._link(row, event, candidates)
         row.links |= {("person", key, True) for key in graph.people_by_event.get(event.pk, ())}

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import claims, standing
+from recruiting.sentences import standing
 from recruiting.sentences.changes import title
 from recruiting.sentences.events import capitalized
 
@@ -31,7 +31,7 @@ def _as_reported(record: Any, outlet: str) -> str:
     return _("“%(title)s”, reported by %(outlet)s") % words if outlet else _("“%(title)s”") % words
 
 
-def cited_statement(record: Any, claim: Any, outlet: str) -> str:
+def cited_statement(record: Any, statement: str, outlet: str) -> str:
     """Nn One, for Meta, confirmed this (“Meta reportedly offered …”), reported by WIRED."""
-    words = {"statement": capitalized(claims.statement(claim)), "title": title(record), "outlet": outlet}
+    words = {"statement": capitalized(statement), "title": title(record), "outlet": outlet}
     return _("%(statement)s (“%(title)s”), reported by %(outlet)s") % words

@@ -60,6 +60,19 @@ OWN_REPORTING = {
 }
 """The same of what an outlet reports from its own knowledge."""
 
+REPEATED = {
+    "reports": (gettext_lazy("as %(outlet)s repeats it"), gettext_lazy("%(what)s, as %(outlet)s repeats it")),
+    "alleges": (
+        gettext_lazy("alleged, as %(outlet)s repeats it"),
+        gettext_lazy("%(what)s, alleged, as %(outlet)s repeats it"),
+    ),
+    "confirms": (
+        gettext_lazy("confirmed, as %(outlet)s repeats it"),
+        gettext_lazy("%(what)s, confirmed, as %(outlet)s repeats it"),
+    ),
+}
+"""The same of what another outlet repeats and names nobody: the first report may well have named somebody."""
+
 HOW_KNOWN = {
     "party": gettext_lazy("involved party"),
     "document": gettext_lazy("document seen"),
@@ -131,29 +144,30 @@ NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
 """The aspects whose names say nothing to readers."""
 
 
-def lead(claim: Any) -> str:
+def lead(claim: Any, repeated_by: str = "") -> str:
     """What somebody did with what is reported: “Nn One, for Alder, confirmed this”.
 
-    The value of the claim stands behind it: “amount, no source named”.
+    The value of the claim stands behind it: “amount, no source named”. ``repeated_by`` is the outlet in which
+    it stands, where another one told it first.
     """
     by = speaker(claim) if claim.has_informant else _("the outlet")
-    words = {"who": before_verb(by), "by": by, "what": subject(claim)}
-    whole, part = _patterns(claim)
+    words = {"who": before_verb(by), "by": by, "what": subject(claim), "outlet": repeated_by}
+    whole, part = _patterns(claim, repeated_by)
     return str(part if words["what"] else whole) % words
 
 
-def _patterns(claim: Any) -> tuple[Any, Any]:
-    patterns = {} if claim.has_informant else WITHOUT_SOURCE
-    if patterns and claim.source_worth == "own-reporting":
+def _patterns(claim: Any, repeated_by: str) -> tuple[Any, Any]:
+    patterns = {} if claim.has_informant else REPEATED if repeated_by else WITHOUT_SOURCE
+    if patterns is WITHOUT_SOURCE and claim.source_worth == "own-reporting":
         patterns = OWN_REPORTING
     return patterns.get(claim.stance) or STANCES[claim.stance]
 
 
-def statement(claim: Any) -> str:
+def statement(claim: Any, repeated_by: str = "") -> str:
     """What a claim says as one line: a denial, or who did what, with the value."""
     if claim.stance in CONTRADICTS:
         return denial(claim)
-    words = {"lead": lead(claim), "value": value(claim)}
+    words = {"lead": lead(claim, repeated_by), "value": value(claim)}
     return _("%(lead)s: %(value)s") % words if words["value"] else words["lead"]
 
 
@@ -168,7 +182,10 @@ def value(claim: Any, column: str = "value") -> str:
     if claim.aspect == "people" and text.strip() == "0":
         return _("nobody")
     if linked := claim.linked_rows(column):
-        return ", ".join(str(each) for each in linked if each.name)
+        names = ", ".join(str(each) for each in linked if each.name)
+        # The sum of an offer is the one that is shown first: this report need not give it.
+        is_offer = bool(names) and linked[0].table == "offer"
+        return _("the offer shown as %(sum)s") % {"sum": names} if is_offer else names
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""

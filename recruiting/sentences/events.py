@@ -110,6 +110,9 @@ def sentence(event: Any) -> str:
     people = event.people
     if event.kind == "legal-step" and event.legal_stage in LEGAL:
         return str(LEGAL[event.legal_stage])
+    if of_part := list(map(str, event.linked_rows("nobody_of"))):
+        whom = _("None of those approached (%(names)s)") % {"names": word_list(of_part, _("and"))}
+        return str(TO_PEOPLE[event.kind]) % {"whom": whom}
     if people.low == 0 and people.high == 0 and event.kind in NOBODY:
         if event.kind == "accepted" and not event.happened:
             return _("No one had accepted when this was reported")
@@ -124,8 +127,9 @@ def sentence(event: Any) -> str:
 
 
 def is_of_nobody_yet(event: Any) -> bool:
-    """Whether it says that nobody had accepted, of no day but that of the report."""
-    return event.kind == "accepted" and event.people.high == 0 and not event.happened
+    """Whether it says that nobody had accepted, of no day but that of the report, and of no part of them."""
+    is_of_nobody = event.kind == "accepted" and event.people.high == 0
+    return is_of_nobody and not event.happened and not event.linked_rows("nobody_of")
 
 
 def of_some(event: Any) -> str:

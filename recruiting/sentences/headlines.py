@@ -12,7 +12,7 @@ from recruiting.models import aspects
 from recruiting.models.term import FIGURES
 from recruiting.sentences import labels
 from recruiting.sentences.claims import SET_ASIDE
-from recruiting.sentences.standing import DOUBTS
+from recruiting.sentences.standing import DOUBTS, challenge
 from recruiting.sentences.values import FIRST, SHOWN, alternatives
 
 Names = Mapping[str, str]
@@ -64,6 +64,12 @@ def doubt(term: Any) -> str:
 def doubt_that(event: Any) -> str:
     """Why to doubt that something happened, where nobody says more than that."""
     return str(DOUBTS.get(event.headlines.get("existence", {}).get("doubt", ""), ""))
+
+
+def challenge_that(event: Any) -> str:
+    """Who denies that something happened: “Denied by Nn One”; empty where nobody does."""
+    described = event.headlines.get("existence", {})
+    return challenge(described.get("challenge", "none"), described.get("challenged_by", ""))
 
 
 def settled(row: Any) -> str:

@@ -45,6 +45,7 @@ def _event(event: Any) -> Line:
                 events.company(event),
                 *_what(event),
                 headlines.doubt_that(event),
+                headlines.challenge_that(event),
             ]
         ),
     )

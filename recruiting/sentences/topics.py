@@ -30,8 +30,10 @@ def _candidate(row: Any) -> str:
     return _("Those approached: %(who)s") % {"who": row.heading}
 
 
-def _of_kind(row: Any) -> str:
-    return labels.code(row, "kind")
+def _circumstance(row: Any) -> str:
+    """On whichever company's page: of which company it is said."""
+    words = {"company": ", ".join(map(str, row.linked_rows("company"))), "what": labels.code(row, "kind")}
+    return _("%(company)s: %(what)s") % words if words["company"] else words["what"]
 
 
 def _employment(job: Any) -> str:
@@ -46,6 +48,6 @@ TOPICS = {
     "candidate": _candidate,
     "event": events.sentence,
     "term": terms.name,
-    "circumstance": _of_kind,
+    "circumstance": _circumstance,
     "employment": _employment,
 }

@@ -13,6 +13,7 @@ from recruiting.pages.statements import Statement, Statements
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Approach, Edition
 from recruiting.sentences import citations as words
+from recruiting.sentences import claims
 
 register = template.Library()
 
@@ -27,7 +28,8 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
 @register.simple_tag(takes_context=True)
 def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
     """How to cite what one source says of a record, by the page of the statement."""
-    text = words.cited_statement(record, one.claim, one.footnote.outlet if one.footnote else "")
+    statement = claims.statement(one.claim, one.repeated_by)
+    text = words.cited_statement(record, statement, one.footnote.outlet if one.footnote else "")
     return _citation(context["request"], text, reverse("statement", args=[one.claim.ref]))
 
 

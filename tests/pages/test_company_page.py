@@ -149,3 +149,13 @@ def test_who_recruits_and_who_is_courted_is_named_once(client, named_in_passing)
     for ref in (making.alder().ref, making.birch().ref):
         assert "that name it" not in read(client, f"/companies/{ref}/")
         assert not table(client, f"/offers.csv?company={ref}")
+
+
+def test_background_of_another_company_says_whose_it_is(client):
+    making.circumstance(kind="departures", company=making.alder(), people="8", other_company=making.birch())
+    of_own, of_other = (
+        read(client, f"/companies/{name}/").text.partition("Background (1)")[2] for name in ("alder", "birch")
+    )
+    assert of_own.strip().startswith("Departures 8 Birch")
+    assert of_other.strip().startswith("Alder: Departures 8 One report")
+    assert "Alder: Departures" in of_other.partition("Every statement")[2]

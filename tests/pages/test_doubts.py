@@ -60,9 +60,20 @@ def test_a_statement_of_what_happened_names_the_offer_by_its_sum_or_its_words(cl
     offer = making.offer(amount)
     accepted = making.event(offer.approach, "accepted", offers=[offer])
     making.claim(accepted, "offers", offer.ref)
-    assert f"which offer it concerned, the outlet's own reporting: {words}" in read(
+    assert f"which offer it concerned, the outlet's own reporting: the offer shown as {words}" in read(
         client, f"/approaches/{offer.approach.ref}/"
     )
+
+
+def test_who_says_what_became_of_an_offer_is_not_said_to_give_the_sum_that_is_shown(client):
+    bid = making.offer("", kind="takeover-bid", target=making.birch(), published=True)
+    making.claim(bid, "amount", "undisclosed", informant_company=making.alder())
+    making.claim(bid, "amount", "about 250m USD", source=making.report(2))
+    signed = making.event(bid.approach, "signed", offers=[bid])
+    making.claim(signed, "offers", bid.ref, informant_company=making.alder())
+    page = read(client, f"/approaches/{bid.approach.ref}/")
+    assert "reported by Alder: the offer shown as about US$250m" in page
+    assert "reported by Alder: about US$250m" not in page
 
 
 @pytest.mark.parametrize("address", ["/events/", "/approaches/%s/"])
@@ -127,3 +138,25 @@ def test_a_term_that_only_a_copy_adds_says_that_it_names_no_source(client):
     making.claim(term, "money", "5m USD", source=making.report(2, worth="unsourced"))
     assert "no source named" in read(client, "/terms/")
     assert "no source named" in read(client, f"/offers/{offer.ref}/").text.partition("Every statement")[0]
+
+
+def repeated(**columns):
+    """What The Hedge repeats of an offer that Report 1 tells, or would tell if the desk had read it."""
+    report = making.report(1, publisher="The Grove", **columns)
+    offer = making.offer("7m USD total")
+    copy = making.report(2, publisher="The Hedge", worth="retelling", based_on=[report])
+    return offer, copy, making.claim(offer, "amount", "7m USD total", source=copy, via=report)
+
+
+def test_what_a_copy_repeats_is_not_said_to_name_nobody_in_the_report_that_it_repeats(client):
+    offer, copy, claim = repeated()
+    assert "The Grove — amount, as The Hedge repeats it: US$7m" in read(client, f"/offers/{offer.ref}/")
+    for address in (f"/offers/{offer.ref}/", f"/sources/{copy.ref}/", f"/statements/{claim.ref}/"):
+        page = read(client, address)
+        assert "as The Hedge repeats it: US$7m" in page
+        assert "no source named" not in page
+
+
+def test_what_only_a_copy_has_names_nobody(client):
+    offer, _copy, _claim = repeated(reading="through")
+    assert "The Grove — amount, no source named: US$7m" in read(client, f"/offers/{offer.ref}/")

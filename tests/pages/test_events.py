@@ -134,3 +134,30 @@ def test_what_a_settlement_costs_is_a_payment_though_nobody_says_how_much(client
     making.claim(paid, "money", "undisclosed")
     assert "shareholders" not in read(client, "/terms/")
     assert "undisclosed" in read(client, "/terms/")
+
+
+def test_nobody_of_a_part_is_named_where_a_step_says_nobody(client):
+    approach = making.approach(ref="story")
+    whole = making.group(approach)
+    best = making.candidate(approach, "the best people", number="", part_of=whole)
+    making.event(approach, "accepted", candidates=[best], people="0", happened="June 2025")
+    making.event(approach, "signed", candidates=[best], people="0")
+    for address in ("/events/", "/approaches/story/"):
+        page = read(client, address)
+        assert "None of those approached (the best people) accepted" in page
+        assert "None of those approached (the best people) signed a contract" in page
+        assert "No one" not in page
+    making.event(approach, "started", candidates=[whole], people="0")
+    assert "No one started work" in read(client, "/events/")
+
+
+def test_the_list_of_events_says_who_denies_that_something_happened(client):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    accepted = making.event(approach, "accepted", candidates=[one])
+    said = {"source": making.report(2), "informant_person": making.person("Nn One"), "how_known": "party"}
+    making.claim(accepted, "happened", stance="disputes", **said)
+    assert "Nn One accepted" in read(client, "/events/")
+    assert "enied by" not in read(client, "/events/")
+    making.claim(accepted, stance="disputes", **said)
+    assert "Denied by Nn One." in read(client, "/events/")

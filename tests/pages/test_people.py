@@ -377,3 +377,21 @@ def test_how_a_case_over_somebody_ended_stands_on_their_page_whoever_the_parties
     assert "27 May 2026: The request was granted. By Birch, against Nn One. An injunction." in proceedings
     assert "3 July 2026: The case was settled. By Birch, against Alder" in proceedings
     assert "9 July" not in proceedings
+
+
+def test_who_denies_a_figure_that_is_hung_on_them_is_heard_beside_the_offer_to_their_group(client):
+    approach = making.approach()
+    whole = making.group(approach)
+    one = making.candidate(approach, person=making.person(), part_of=whole)
+    making.offer("> 100m USD a year each", approach=approach, to=[whole])
+    making.claim(
+        one,
+        "figure",
+        stance="disputes",
+        denied="100000000 USD",
+        informant_person=making.person(),
+        how_known="party",
+    )
+    top = read(client, PAGE).text.partition("Who tried to hire them")[2].partition("How it ended")[0]
+    assert "to a group" in top
+    assert "Nn One denies US$100m" in top

@@ -11,6 +11,7 @@ from tests.making import (
     approach,
     birch,
     candidate,
+    cedar,
     claim,
     employment,
     event,
@@ -213,3 +214,15 @@ def test_where_nobody_is_named_an_accepted_counter_offer_is_a_refusal(courting):
     counter = offer("2m USD total", courting, kind="counter-offer")
     reported(courting, "accepted", offers=[counter])
     assert [told(one) for one in (courting, bid, counter)] == ["declined", "declined", "accepted"]
+
+
+@pytest.mark.parametrize("own_employer", [False, True])
+def test_the_job_that_somebody_was_courted_from_is_no_start_with_who_recruits(courting, own_employer):
+    columns = {"employer": cedar()} if own_employer else {}
+    one = candidate(courting, "", person=person(), number="", **columns)
+    event(courting, "accepted", [one])
+    at = cedar() if own_employer else birch()
+    employment(person(), at, through=one, held="former", ending="recruited")
+    assert (told(one), told(courting)) == ("accepted", "accepted")
+    employment(person(), alder(), through=one, held="current")
+    assert (told(one), told(courting)) == ("started", "started")

@@ -11,11 +11,15 @@ from recruiting.values import Edtf
 
 
 def told(
-    *events: tuple[str, str], after: dict[int, int] | None = None, steps: bool = False, **reported: date
+    *events: tuple[str, str],
+    after: dict[int, int] | None = None,
+    steps: bool = False,
+    offers: dict[int, set[int]] | None = None,
+    **reported: date,
 ) -> list[int]:
     """The places of these events, entered in this order, as they are told.
 
-    ``steps``: one report tells them in the opposite order.
+    ``steps``: one report tells them in the opposite order. ``offers``: those that each concerns.
     """
     rows = [
         Event(
@@ -29,7 +33,8 @@ def told(
     ]
     days = {int(name.removeprefix("of_")): (day, day) for name, day in reported.items()}
     reports = {row.pk: Reports(frozenset({1} if steps else {row.pk}), days.get(row.pk)) for row in rows}
-    return [event.pk for event in in_order(rows, reports, ApproachGraph(Approach()))]
+    graph = ApproachGraph(Approach(), offers_by_event=offers or {})
+    return [event.pk for event in in_order(rows, reports, graph)]
 
 
 @pytest.mark.parametrize(
@@ -73,3 +78,17 @@ def test_what_has_no_date_stands_by_the_day_of_its_report():
     events = ("accepted", "May 2026"), ("meeting", ""), ("talks", "July 2026")
     assert told(*events, of_2=date(2026, 6, 3)) == [1, 2, 3]
     assert told(*events) == [1, 3, 2]
+
+
+def test_what_was_declined_had_been_offered_also_where_the_answer_has_no_date():
+    declined, meeting, offered = ("declined", ""), ("meeting", "late June 2026"), ("offered", "June 2026")
+    story = {"after": {2: 1}, "of_1": date(2026, 7, 14)}
+    assert told(declined, meeting, offered, **story, offers={1: {7}, 3: {7}}) == [3, 1, 2]
+    # Of another offer nothing is known to be the earlier.
+    assert told(declined, meeting, offered, **story, offers={1: {7}, 3: {8}}) == [1, 2, 3]
+
+
+def test_an_offer_without_a_date_comes_before_its_answer():
+    accepted, offered = ("accepted", "3 March 2026"), ("offered", "")
+    assert told(accepted, offered, of_2=date(2026, 7, 14), offers={1: {7}, 2: {7}}) == [2, 1]
+    assert told(accepted, offered, of_2=date(2026, 7, 14)) == [1, 2]

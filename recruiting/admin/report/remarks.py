@@ -29,6 +29,9 @@ FIGURES = {
 }
 """The column that a figure is about where the row does not say."""
 
+SUMS = {"candidate": Aspect.FIGURE, "offer": "amount", "term": "money", "circumstance": "money"}
+"""What a sum of money is about then: a number of people is no sum."""
+
 
 class ClaimRow(RecordPart):
     """A row that is saved as claims about a row of the page, a name, or the story as a whole."""
@@ -222,6 +225,14 @@ def _figure(text):
         raise ValidationError(str(unreadable)) from unreadable
 
 
+def _is_sum(text: str) -> bool:
+    """Whether a figure is of money, by its currency."""
+    try:
+        return bool(Money.parse(text).currency)
+    except ValueError:
+        return False
+
+
 def _subject(recorder, text, approach):
     """The record that ``text`` means: a row of the page by its label, or a name. Raises LookupError."""
     if not text or text.casefold() in (_("story"), _("approach"), "story", "approach"):
@@ -245,9 +256,9 @@ def _implied(row, stance, subject) -> str | None:
     """What of the subject is meant where the row does not say; None where only a person can tell."""
     if stance in SAYS_NOTHING:
         return ""
-    figure = FIGURES.get(subject.table, "")
-    if figure and (row.cleaned_data.get("value") or row.cleaned_data.get("denied")):
-        return figure
+    typed = [text for name in ("value", "denied") if (text := row.cleaned_data.get(name))]
+    if typed and subject.table in FIGURES:
+        return (SUMS if any(map(_is_sum, typed)) else FIGURES).get(subject.table)
     if stance in CHALLENGING:
         return None
     return Aspect.CONTEXT if stance == Stance.COMMENTS else Aspect.EXISTENCE
@@ -255,6 +266,8 @@ def _implied(row, stance, subject) -> str | None:
 
 def _read(recorder, subject, aspect, text) -> str:
     """What is typed in the notation of the column that it is about. Raises ValidationError, LookupError."""
+    if aspect == Aspect.FIGURE:
+        return _figure(text)
     related = aspects.related_table(subject.table, aspect)
     if related in ("company", "person"):
         model = {"company": Company, "person": Person}[related]
