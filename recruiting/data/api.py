@@ -20,7 +20,7 @@ from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Moved, no_record
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import EDITIONS, requested_number
-from recruiting.published.models import Claim, Row, Source
+from recruiting.published.models import Approach, Claim, Row, Source
 from recruiting.security.refusals import UnknownParameter, WrongParameter, problem
 
 MOST_CLAIMS = 500
@@ -93,8 +93,8 @@ def record(request, listing: Listing, ref: str):
             raise UnknownParameter(name)
     number = requested_number(request.GET)
     subject = _find(listing, ref, number)
-    if subject.is_retracted:
-        raise Retracted(subject.retraction)
+    if (retracted := _retracted(subject, number)) is not None:
+        raise Retracted(retracted.retraction)
     claims = Claim.objects.at(number).order_by("ref")
     if isinstance(subject, Source):
         claims = claims.filter(source=subject.ref)
@@ -115,6 +115,12 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
     if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
         raise Moved(moved)
     raise Http404(no_record(ref))
+
+
+def _retracted(row: Row, edition: int | None) -> Row | None:
+    """The row itself, or the story of which it is a part, if that is retracted."""
+    stories = Approach.objects.at(edition).filter(ref=getattr(row, "story", "") or None)
+    return next((one for one in (row, *stories) if one.is_retracted), None)
 
 
 @operation

@@ -2,11 +2,13 @@
 
 import re
 from datetime import UTC, datetime
+from typing import Any
 
 from django.db.models import Max, Min, Q
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -26,6 +28,11 @@ BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 class Feed(Atom1Feed):
     """A feed that is of the same bytes as long as its entries are, empty or not."""
+
+    def add_item(self, title: str, link: str, description: str, *args: Any, **more: Any) -> None:
+        """Add an entry; its description is text, and what programs read as HTML is made of it."""
+        html = escape(description).replace("\n", "<br>\n")
+        super().add_item(title, link, html, *args, **more)
 
     def latest_post_date(self) -> datetime:
         return max((item["updateddate"] for item in self.items), default=self.feed["updated"])

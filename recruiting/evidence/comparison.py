@@ -1,6 +1,7 @@
 """A claimed value beside the headline: the same, less precise, or a rival."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from recruiting.evidence.date_comparison import compare_dates
@@ -69,6 +70,7 @@ def are_rivals(value: Value, other: Value) -> bool:
     return compare(value, other).relation == Relation.RIVAL
 
 
+@lru_cache(maxsize=2048)
 def _words(text: Value) -> frozenset[str]:
     return frozenset(folded_words(str(text)))
 
@@ -84,7 +86,9 @@ def _completed(claimed: Value, value: Value) -> Value:
         details["basis"] = value.basis
     if not claimed.each:
         details["each"] = value.each
-    return replace(claimed, **details)
+    # To make another sum takes longer than to compare two.
+    is_said = all(getattr(claimed, name) == detail for name, detail in details.items())
+    return claimed if is_said else replace(claimed, **details)
 
 
 def _compare_text(record: HeadlinedRow, aspect: str, text: str) -> Comparison:
@@ -160,7 +164,7 @@ def _money(line: Money, claimed: Money) -> Comparison:
         return beside(Why.CURRENCY)
     if {line.each, claimed.each} == {"each", "together"}:
         return beside(Why.OTHER_BASIS)
-    figures = _bounds(_plain(line), _plain(claimed))
+    figures = RIVAL if _lie_apart(line, claimed) else _bounds(_plain(line), _plain(claimed))
     if line.basis != claimed.basis:
         if Basis.UNCLEAR not in (line.basis, claimed.basis) or figures == RIVAL:
             return beside(Why.OTHER_BASIS)
@@ -190,6 +194,8 @@ def _bounds(line: Interval, claimed: Interval) -> Comparison:
         if line.about == claimed.about:
             return SAME
         return beside(Why.WITHIN if line.about else Why.VAGUER)
+    if _lie_apart(line, claimed):
+        return RIVAL
     if line.touches(claimed):
         return beside(Why.TOUCHING)
     # What is about a figure is never surely within: its ends are not known.
@@ -198,6 +204,15 @@ def _bounds(line: Interval, claimed: Interval) -> Comparison:
     if not line.about and line.within(replace(claimed, about=False)):
         return beside(Why.VAGUER)
     return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
+
+
+def _lie_apart(one: Interval, other: Interval) -> bool:
+    """Whether two figures have nothing in common, not even an end: told at once of what is no “about”."""
+    if one.about or other.about:
+        return False
+    return (one.high is not None and other.low is not None and one.high < other.low) or (
+        other.high is not None and one.low is not None and other.high < one.low
+    )
 
 
 def _ends(interval: Interval) -> tuple[int | None, bool, int | None, bool]:

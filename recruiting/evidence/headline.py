@@ -1,6 +1,7 @@
 """The headline of one aspect: the value that its claims come to, and what stands beside it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import TextChoices
@@ -23,6 +24,9 @@ class Kind(TextChoices):
 
 SILENT = ("", "unknown", "not-said", "not-reported", "not-stated")
 """The codes that give no value."""
+
+MOST_COMPARED = 50
+"""Values of one aspect that are compared with all that is said: no honest reports differ in more."""
 
 LATER = {"announced": 0, "current": 1, "former": 2}
 """How the ways of holding a job follow each other: what was current when reported may have ended since."""
@@ -112,7 +116,7 @@ def _precision(value: Value) -> int:
 
 def _leading(statements: Sequence[Statement]) -> list[Value]:
     """The value that leads, or the rivals of which none does."""
-    values = _distinct(one.value for one in statements)
+    values = _most_given(statements)
     ways_held = [value for value in values if isinstance(value, Code) and value in LATER]
     if len(ways_held) == len(values):
         return [max(ways_held, key=LATER.__getitem__)]
@@ -153,6 +157,8 @@ def _narrowed(value: Value, statements: Sequence[Statement]) -> Value:
     if not within:
         return value
     inner = _distinct(one.value for one in within)
+    if len(inner) > MOST_COMPARED:
+        return value
     numbers = [_count(statements, one, says_same) for one in inner]
     best = _tied([one for one, number in zip(inner, numbers, strict=True) if number == max(numbers)])
     if len(best) > 1 or max(numbers) < _count(statements, value, is_same):
@@ -168,20 +174,35 @@ def _described(
     kind: Kind, values: Sequence[Value], deciding: Sequence[Statement], giving: Sequence[Statement]
 ) -> Headline:
     bearing = [one for one in deciding if any(bears_out(value, one.value) for value in values)]
-    saying = [one for one in giving if any(says_same(value, one.value) for value in values)]
-    others = [one for one in giving if one not in saying]
+    says = [any(says_same(value, one.value) for value in values) for one in giving]
+    saying = [one for one, says_it in zip(giving, says, strict=True) if says_it]
+    others = [one for one, says_it in zip(giving, says, strict=True) if not says_it]
     return Headline(
         kind,
         tuple(values),
         independent(one.witness for one in bearing),
         tuple(one.claim for one in sorted(saying or bearing, key=lambda one: one.weight)),
-        tuple(_other(value, others) for value in _distinct(one.value for one in others)),
+        tuple(_others(others)),
     )
 
 
-def _other(value: Value, statements: Sequence[Statement]) -> Other:
-    same = [one for one in statements if one.value == value]
-    return Other(value, independent(one.witness for one in same), tuple(one.claim for one in same))
+def _others(statements: Sequence[Statement]) -> Iterator[Other]:
+    by_value: dict[Value, list[Statement]] = {}
+    for one in statements:
+        by_value.setdefault(one.value, []).append(one)
+    for value in _distinct(by_value):
+        same = by_value[value]
+        yield Other(value, independent(one.witness for one in same), tuple(one.claim for one in same))
+
+
+def _most_given(statements: Sequence[Statement]) -> list[Value]:
+    """Each value once, in order; of very many those that most claims give."""
+    values = _distinct(one.value for one in statements)
+    if len(values) <= MOST_COMPARED:
+        return values
+    numbers = Counter(one.value for one in statements)
+    most = set(sorted(values, key=numbers.__getitem__, reverse=True)[:MOST_COMPARED])
+    return [value for value in values if value in most]
 
 
 def _distinct(values: Iterable[Value]) -> list[Value]:

@@ -61,8 +61,9 @@ def _texts(row: Any, tables: Tables) -> dict[str, str]:
 def _card(row: Any, words: dict[str, str], edition: Edition | None) -> Card:
     standing = ". ".join(filter(None, [words.get("support"), words.get("outcome")]))
     denial = words.get("challenge", "")
-    if row.is_retracted:
-        standing, denial = "", f"{_('Retracted.')} {row.retraction}"
+    retraction = row.retraction if row.is_retracted else words.get("retraction")
+    if retraction:
+        standing, denial = "", f"{_('Retracted.')} {retraction}"
     return Card(_kind(row), words["sentence"], standing, denial, _day(edition))
 
 

@@ -128,6 +128,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     background = tables.rows(BACKGROUND, company=company.ref)
     has_more, background = len(background) > FIRST, background[:FIRST]
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
+    retractions = tables.retractions(claims)
+    claims = [claim for claim in claims if claim.ref not in retractions]
     pages = tables.pages_of(claim for claim in claims if _is_answer(claim, company))
     statements = Statements(claims, [company, *background], tables.edition, pages)
     linked = {section: one for in_order in LISTS for section, one in _linked(tables, in_order, company)}

@@ -57,8 +57,10 @@ class Footnotes:
         refs = {claim.source for claim in claims} | {claim.first_told_by for claim in claims}
         self.sources = {source.ref: source for source in SOURCES.rows(edition, refs=refs)}
         self.by_report: dict[str, Footnote] = {}
+        self._carriers: dict[tuple[str, str], Carrier] = {}
         for claim in claims:
             self._add(claim)
+        self._put_in_order()
 
     def __iter__(self) -> Iterator[Footnote]:
         return iter(self.by_report.values())
@@ -92,14 +94,19 @@ class Footnotes:
         if report is None or page is None:
             return
         footnote = self.by_report.setdefault(ref, Footnote(len(self.by_report) + 1, report))
-        carrier = next((one for one in footnote.carriers if one.source is page), None)
+        carrier = self._carriers.get((ref, claim.source))
         if carrier is None:
-            carrier = Carrier(page, claim.source == ref)
+            carrier = self._carriers[ref, claim.source] = Carrier(page, claim.source == ref)
             footnote.carriers.append(carrier)
-            footnote.carriers.sort(key=lambda one: not one.is_original)
-        if claim.where and claim.where not in carrier.places:
+        if claim.where:
             carrier.places.append(claim.where)
-            carrier.places.sort(key=_in_order)
+
+    def _put_in_order(self) -> None:
+        """Once all are there: a page with a thousand copies would take long to be kept in order meanwhile."""
+        for footnote in self.by_report.values():
+            footnote.carriers.sort(key=lambda one: not one.is_original)
+        for carrier in self._carriers.values():
+            carrier.places = sorted(dict.fromkeys(carrier.places), key=_in_order)
 
 
 def _in_order(place: str) -> list[tuple[bool, int, str]]:

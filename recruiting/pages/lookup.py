@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property, wraps
+from itertools import chain
 from typing import Any
 
 from django.db.models import Q, QuerySet, Subquery, Value
@@ -12,12 +13,16 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.published.addresses import present_refs
+from recruiting.published.codes import State
 from recruiting.published.edition_params import BEFORE_ALL, requested_number
 from recruiting.published.models import TABLES, Edition, RowQuerySet
 from recruiting.published.shapes import Shape, Slot, Slots
 
 Page = tuple[str, str]
 """A record by its table and its reference."""
+
+STATED = ("approach", "offer", "employment", "circumstance", "claim")
+"""The tables whose rows can be retracted by themselves."""
 
 
 class Moved(Exception):
@@ -107,6 +112,37 @@ class Tables:
                 refs.setdefault(claim.about_table, set()).add(claim.about_ref)
         parts = (part for table, some in refs.items() for part in self.rows(_with_refs(table), refs=some))
         return {(part.table, part.ref): part for part in parts}
+
+    def retractions(self, claims: Iterable[Any]) -> dict[str, str]:
+        """Of those claims that were retracted, or are about what was: by reference why.
+
+        What has no state of its own, such as an event, is retracted with its story.
+        """
+        # What is in lists stands, and so does what is said of it.
+        holders_by_ref = {claim.ref: _holders(claim) for claim in claims if not claim.is_listed}
+        refs: dict[str, set[str]] = {}
+        for table, ref in chain.from_iterable(holders_by_ref.values()):
+            if table in STATED and ref:
+                refs.setdefault(table, set()).add(ref)
+        reasons: dict[Page, str] = {}
+        for table, some in refs.items():
+            rows = self(TABLES[table]).filter(ref__in=some, state=State.RETRACTED)
+            reasons |= {(table, ref): why for ref, why in rows.values_list("ref", "retraction")}
+        reason_by_ref = {
+            ref: next((reasons[one] for one in holders if one in reasons), "")
+            for ref, holders in holders_by_ref.items()
+        }
+        return {ref: why for ref, why in reason_by_ref.items() if why}
+
+
+def _holders(claim: Any) -> list[Page]:
+    """The claim, the row that it is about, the record on whose page that stands, and its story."""
+    return [
+        ("claim", claim.ref),
+        (claim.about_table, claim.about_ref),
+        (claim.page_table, claim.page_ref),
+        ("approach", claim.story),
+    ]
 
 
 @cache

@@ -252,4 +252,6 @@ def _claims(
 ) -> list[Any]:
     about = {"jobs": jobs, "terms": terms, "candidates": candidates, "events": events}
     refs = {name: [row.ref for row in rows] for name, rows in about.items()}
-    return tables.rows(CLAIMS, person=person.ref, **refs)
+    claims = tables.rows(CLAIMS, person=person.ref, **refs)
+    retractions = tables.retractions(claims)
+    return [claim for claim in claims if claim.ref not in retractions]

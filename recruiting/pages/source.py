@@ -40,6 +40,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     footnotes = Footnotes(claims, tables.edition)
     statements = naming_parts((Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]), tables)
     pages = tables.pages_of(one.claim for one in statements)
+    retractions = tables.retractions(one.claim for one in statements)
     copies = tables.rows(COPIES, source=ref)
     read_elsewhere = [one for one in statements if one.claim.source != source.ref]
     return render(
@@ -47,8 +48,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         "sources/detail.html",
         {
             "source": source,
-            "own": _by_page((one for one in statements if one.claim.source == source.ref), pages),
-            "read_elsewhere": _by_page(read_elsewhere, pages),
+            "own": _by_page(
+                (one for one in statements if one.claim.source == source.ref), pages, retractions
+            ),
+            "read_elsewhere": _by_page(read_elsewhere, pages, retractions),
             "only_copy": _only_copy(read_elsewhere),
             "is_cut": len(claims) > FIRST,
             "new_versions": [copy for copy in copies if copy.based_on_how == NEW_VERSION],
@@ -59,10 +62,11 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
 
 @dataclass(frozen=True)
 class AboutOneRecord:
-    """What a source says on the page of one record: its title, its address, the statements."""
+    """What a source says on the page of one record: its title and address, why it was retracted if it was."""
 
     title: str
     address: str
+    retraction: str
     statements: list[Statement]
 
     @property
@@ -76,12 +80,17 @@ class AboutOneRecord:
         return self.statements[UNFOLDED:] if len(self.statements) > UNFOLDED + 1 else []
 
 
-def _by_page(statements: Iterable[Statement], pages: dict[Page, tuple[str, str]]) -> list[AboutOneRecord]:
+def _by_page(
+    statements: Iterable[Statement], pages: dict[Page, tuple[str, str]], retractions: dict[str, str]
+) -> list[AboutOneRecord]:
     """The statements under the record on whose page each stands, in their order."""
     groups: dict[Page, list[Statement]] = {}
     for one in statements:
         groups.setdefault((one.claim.page_table, one.claim.page_ref), []).append(one)
-    return [AboutOneRecord(*pages.get(page, ("", "")), some) for page, some in groups.items()]
+    return [
+        AboutOneRecord(*pages.get(page, ("", "")), retractions.get(some[0].claim.ref, ""), some)
+        for page, some in groups.items()
+    ]
 
 
 def _only_copy(statements: list[Statement]) -> Any:

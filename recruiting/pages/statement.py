@@ -20,7 +20,13 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     if claim is None:
         raise _nothing_there(ref)
     one, subject = statement_of(claim, tables), subject_of(claim, tables)
-    context = {"one": one, "claim": claim, "subject": subject, "heading": heading(one, subject)}
+    context = {
+        "one": one,
+        "claim": claim,
+        "subject": subject,
+        "heading": heading(one, subject),
+        "retraction": tables.retractions([claim]).get(claim.ref, ""),
+    }
     return render(request, "records/statement.html", context)
 
 
@@ -54,6 +60,7 @@ def statement_texts(claim: Any, tables: Tables) -> dict[str, str]:
         "support": "" if one.denies else capitalized(words.statement(one.claim, one.repeated_by)),
         "challenge": one.denies,
         "outcome": one.note,
+        "retraction": tables.retractions([claim]).get(claim.ref, ""),
     }
 
 

@@ -13,6 +13,7 @@ from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import KEEPING, OfferKind
 from recruiting.models.record_codes import Challenge
+from recruiting.models.standing import State
 from recruiting.progress.approach_graph import ApproachGraph, Reports
 from recruiting.published import order_of_events
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
@@ -208,6 +209,9 @@ class Story:
             refer(row, self.desk, "bidder", "company", self.courted.employers(candidates))
         row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
         row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "bidder", "target", "seller")}
+        if self.approach.state == State.RETRACTED and offer.state == State.PUBLISHED:
+            # Its own page, card and picture would tell of it as if it stood.
+            row.columns |= {"state": State.RETRACTED.value, "retraction": self.approach.retraction}
         row.whom = self.courted.in_titles(candidates, employers)
         row.columns |= {
             "whom": "; ".join(one.name for one in row.whom),

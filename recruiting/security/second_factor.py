@@ -14,8 +14,12 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp.util import random_hex
 
 from recruiting.security.roles import has_signed_in
+
+SECRET_SHOWN = "second factor"  # noqa: S105 (a name in the session)
+"""Where a session keeps the secret that it was shown, until an app is set up with it."""
 
 OPEN_TO_ALL = ("admin:login", "admin:logout", "admin:jsi18n", "second-factor")
 
@@ -52,7 +56,7 @@ def page(request: HttpRequest) -> HttpResponse:
         if _is_right(request):
             return redirect(_next(request))
         mistake = _("That is not the code, or it came too soon after a wrong one. Wait for the next.")
-    device = _device(user)
+    device = _shown(request, _device(user))
     context = {
         **site.each_context(request),
         "title": _("Second factor"),
@@ -73,16 +77,31 @@ def _device(user: Any) -> TOTPDevice:
     return devices.first() or TOTPDevice.objects.create(user=user, name="desk", confirmed=False)
 
 
+def _shown(request: HttpRequest, device: TOTPDevice) -> TOTPDevice:
+    """The app with a secret that nobody saw in another session, as long as none is set up.
+
+    Else whoever knew the password first, and looked, would have every code of the owner's for good.
+    """
+    if not device.confirmed and request.session.get(SECRET_SHOWN) != device.key:
+        device.key = random_hex(20)
+        device.save(update_fields=["key"])
+        request.session[SECRET_SHOWN] = device.key
+    return device
+
+
 def _is_right(request: HttpRequest) -> bool:
     with transaction.atomic():
         # Locked, so that a code opens one session only.
         device = TOTPDevice.objects.select_for_update().get(pk=_device(request.user).pk)
+        if not device.confirmed and request.session.get(SECRET_SHOWN) != device.key:
+            return False
         code = request.POST.get("code", "").replace(" ", "")[:12]
         if not device.verify_is_allowed()[0] or not device.verify_token(code):
             return False
         if not device.confirmed:
             device.confirmed = True
             device.save()
+            del request.session[SECRET_SHOWN]
         django_otp.login(request, device)
     return True
 

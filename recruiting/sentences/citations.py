@@ -11,9 +11,7 @@ from recruiting.sentences.events import capitalized
 
 def cited(record: Any, outlet: str) -> str:
     """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta; and since retracted."""
-    text = _as_reported(record, outlet)
-    is_retracted = getattr(record, "is_retracted", False)
-    return _("%(citation)s, since retracted") % {"citation": text} if is_retracted else text
+    return _with_retraction(_as_reported(record, outlet), record)
 
 
 def _as_reported(record: Any, outlet: str) -> str:
@@ -34,4 +32,10 @@ def _as_reported(record: Any, outlet: str) -> str:
 def cited_statement(record: Any, statement: str, outlet: str) -> str:
     """Nn One, for Meta, confirmed this (“Meta reportedly offered …”), reported by WIRED."""
     words = {"statement": capitalized(statement), "title": title(record), "outlet": outlet}
-    return _("%(statement)s (“%(title)s”), reported by %(outlet)s") % words
+    text = _("%(statement)s (“%(title)s”), reported by %(outlet)s") % words
+    return _with_retraction(text, record)
+
+
+def _with_retraction(text: str, record: Any) -> str:
+    is_retracted = getattr(record, "is_retracted", False)
+    return _("%(citation)s, since retracted") % {"citation": text} if is_retracted else text

@@ -111,11 +111,26 @@ def archived_page(copy: str) -> str:
 
 
 def _public_copy(copy: str) -> str:
-    """The address of an archived copy; tokens of the page's own address are left out of it."""
+    """The address of an archived copy; what lets somebody in, there or to the page itself, is left out."""
+    parts = _split(copy)
+    if not parts or not parts.hostname:
+        return copy
     page = archived_page(copy)
-    if not page or not any(is_token(name, value) for name, value in parse_qsl(urlsplit(page).query)):
+    copy = copy.replace(parts.netloc, parts.netloc.rpartition("@")[2], 1)
+    if not page:
+        return _without_tokens(copy)
+    inner = urlsplit(page)
+    if "@" not in inner.netloc and not any(is_token(*one) for one in parse_qsl(inner.query)):
         return copy
     return copy.replace(page, public(page)) if page in copy else copy.partition("?")[0]
+
+
+def _without_tokens(url: str) -> str:
+    """An address without the parameters that let somebody in; those of its fragment are all left out."""
+    parts = urlsplit(url)
+    rest = [pair for pair in parts.query.split("&") if not any(is_token(*one) for one in parse_qsl(pair))]
+    fragment = "" if "=" in parts.fragment else parts.fragment
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(rest), fragment))
 
 
 def public(url: str) -> str:

@@ -4,11 +4,12 @@ from itertools import permutations
 
 import pytest
 
-from recruiting.evidence.headline import Kind, Statement, settled, worked_out
+from recruiting.evidence.headline import MOST_COMPARED, Kind, Statement, settled, worked_out
 from recruiting.evidence.row_headlines import either
 from recruiting.evidence.witnesses import Weight
 from recruiting.models.aspects import Code
 from recruiting.values import Count, Edtf, Money
+from tests.growth import growth
 
 READERS = {"money": Money.parse, "date": Edtf.parse, "people": Count.parse, "text": str, "code": Code}
 
@@ -158,6 +159,32 @@ def test_what_a_denial_says_instead_stands_beside_the_headline_and_never_leads()
     beside = worked_out([said, *statements("money", "weak: 100m USD")])
     assert (alone.kind, len(alone.others)) == (Kind.NOT_REPORTED, 1)
     assert (str(beside.values[0]), len(beside.others)) == ("US$100m", 1)
+
+
+def several(number, write):
+    """So many statements, each of a report of its own."""
+    return [
+        Statement(f"c{each}", write(each), Weight.SERIOUS, frozenset({("source", each)}))
+        for each in range(1, number + 1)
+    ]
+
+
+def test_reports_that_all_differ_are_compared_in_time():
+    # A thousand figures on one offer held up everybody else's save for 107 s, at each save of its story.
+    for write in (
+        lambda each: Money.parse(f"{each}m USD"),
+        lambda each: Money.parse(f"up to {each}m USD"),
+        lambda each: Money.parse(f"{each}m-{900 - each}m USD"),
+        lambda each: f"title {each}",
+    ):
+        assert growth(worked_out, several(50, write), several(400, write)) < 24
+
+
+def test_of_very_many_values_the_one_that_most_reports_give_leads_and_all_are_told():
+    last = MOST_COMPARED + 9
+    found = worked_out(several(last + 1, lambda each: Money.parse(f"{min(each, last)}m USD")))
+    assert (found.kind, str(found.values[0])) == (Kind.WORKED_OUT, f"US${last}m")
+    assert len(found.others) == last - 1
 
 
 def test_an_editors_silence_is_borne_out_by_nobody():

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from recruiting.models import Offer
+from recruiting.models import Offer, unit_of_work
 from recruiting.published.models import TABLES, Edition
 from tests import making
 from tests.open.reading import got
@@ -118,6 +118,24 @@ def test_what_xml_can_not_hold_breaks_no_feed(client):
     making.offer(approach=making.approach([making.company("Al\x0bder & <Birch>")]))
     (title,) = titles(client, "/offers.atom")
     assert title.startswith("Al der & <Birch>")
+
+
+def test_markup_that_somebody_typed_is_text_in_a_feed_too(client):
+    making.offer(summary='<img src="https://evil.example/x.png"> 5 < 6')
+    (entry,) = entries(client, "/offers.atom")
+    assert entry["summary"].startswith("&lt;img src=&quot;https://evil.example/x.png&quot;&gt; 5 &lt; 6.")
+    (change,) = entries(client, "/changes.atom")
+    assert "<img" not in change["summary"]
+
+
+def test_what_is_said_of_a_change_is_text_in_its_feed(client):
+    offer = making.fresh(making.offer(summary="Much."))
+    with unit_of_work.editing(reason="<b>Wrong</b> & corrected."):
+        offer.summary = "<i>Less</i>."
+        offer.save()
+    summary = entries(client, "/changes.atom")[0]["summary"]
+    assert summary.startswith("&lt;b&gt;Wrong&lt;/b&gt; &amp; corrected.<br>")
+    assert "Much. → &lt;i&gt;Less&lt;/i&gt;." in summary
 
 
 def test_a_feed_costs_the_same_however_long_it_is(client, django_assert_num_queries):

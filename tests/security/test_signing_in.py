@@ -257,6 +257,19 @@ class TestTheSecondFactor:
         assert publisher.post("/admin/second-factor/", {"code": code}).status_code == 302
         assert client.post("/admin/second-factor/", {"code": code}).status_code == 400
 
+    def test_no_secret_is_set_up_that_another_session_was_shown(self, publisher, client):
+        # Whoever has the password looks first, and waits until its owner sets the app up.
+        client.force_login(publisher.user, "django.contrib.auth.backends.ModelBackend")
+        client.get("/admin/second-factor/")
+        known = TOTPDevice.objects.get(user=publisher.user).key
+        publisher.get("/admin/second-factor/")
+        assert TOTPDevice.objects.get(user=publisher.user).key != known
+        assert client.post("/admin/second-factor/", {"code": self.code(publisher.user)}).status_code == 400
+        publisher.get("/admin/second-factor/")
+        answer = publisher.post("/admin/second-factor/", {"code": self.code(publisher.user)})
+        assert answer.status_code == 302
+        assert TOTPDevice.objects.get(user=publisher.user).confirmed
+
     def test_without_it_no_draft_is_taken_away(self, publisher):
         assert publisher.get("/data/offer.csv", {"drafts": "1"}).status_code == 403
 

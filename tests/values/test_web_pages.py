@@ -158,6 +158,24 @@ def test_a_copy_has_no_token_of_its_page():
     assert copies(copy).archived_at == "https://web.archive.org/web/2025/https://grove.example/a?id=1"
 
 
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("https://nn:secret@copies.example/1?id=2&token=abcdef", "https://copies.example/1?id=2"),
+        ("https://copies.example/1#access_token=abcdef", "https://copies.example/1"),
+        ("https://archive.ph/AbCdE?token=abcdef", "https://archive.ph/AbCdE"),
+        ("https://nn:secret@archive.ph/AbCdE", "https://archive.ph/AbCdE"),
+        (
+            "https://nn:secret@web.archive.org/web/2025/https://nn:secret@grove.example/a",
+            "https://web.archive.org/web/2025/https://grove.example/a",
+        ),
+        ("https://copies.example/1?utm_source=a#part-2", "https://copies.example/1?utm_source=a#part-2"),
+    ],
+)
+def test_a_copys_address_lets_nobody_in_wherever_it_is_kept(pasted, kept):
+    assert copies("https://grove.example/a", pasted).archived_at == kept
+
+
 def test_a_book_in_the_internet_archive_is_no_copy_of_a_page():
     assert copies("https://archive.org/details/alder") == ("https://archive.org/details/alder", "")
 
