@@ -377,3 +377,25 @@ def test_how_a_case_over_somebody_ended_stands_on_their_page_whoever_the_parties
     assert "27 May 2026: The request was granted. By Birch, against Nn One. An injunction." in proceedings
     assert "3 July 2026: The case was settled. By Birch, against Alder" in proceedings
     assert "9 July" not in proceedings
+
+
+def test_who_was_courted_away_and_has_a_job_there_was_there_last(client):
+    one = courting()
+    making.employment(one.person, making.birch(), held="former")
+    making.employment(one.person, making.alder(), held="former", length="8 months", through=one)
+    making.event(one.approach, "left", candidates=[one])
+    assert "Last known At Alder, for 8 months, past job" in read(client, PAGE)
+
+
+def test_who_started_and_left_was_last_at_the_recruiter(client):
+    one = courting()
+    making.employment(one.person, making.birch(), held="former")
+    making.event(one.approach, "left", candidates=[one])
+    assert "Last known Started at Alder and has left again" in read(client, PAGE)
+
+
+def test_who_left_again_and_has_a_job_elsewhere_is_there(client):
+    one = courting()
+    making.employment(one.person, making.birch(), held="current")
+    making.event(one.approach, "left", candidates=[one])
+    assert "Works At Birch" in read(client, PAGE)
