@@ -131,12 +131,20 @@ NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
 """The aspects whose names say nothing to readers."""
 
 
+REPEATED = {
+    "reports": (gettext_lazy("repeated by %(by)s"), gettext_lazy("%(what)s, repeated by %(by)s")),
+}
+"""The same of what the page of another outlet repeats, and names nobody."""
+
+
 def lead(claim: Any) -> str:
     """What somebody did with what is reported: “Nn One, for Alder, confirmed this”.
 
     The value of the claim stands behind it: “amount, no source named”.
     """
     by = speaker(claim) if claim.has_informant else _("the outlet")
+    if _is_repeated(claim):
+        by = claim.source_publisher or claim.source_title or _("another page")
     words = {"who": before_verb(by), "by": by, "what": subject(claim)}
     whole, part = _patterns(claim)
     return str(part if words["what"] else whole) % words
@@ -146,7 +154,16 @@ def _patterns(claim: Any) -> tuple[Any, Any]:
     patterns = {} if claim.has_informant else WITHOUT_SOURCE
     if patterns and claim.source_worth == "own-reporting":
         patterns = OWN_REPORTING
+    if _is_repeated(claim):
+        patterns = REPEATED
     return patterns.get(claim.stance) or STANCES[claim.stance]
+
+
+def _is_repeated(claim: Any) -> bool:
+    """Whether a page that retells says it for the report that first told it, and names nobody itself."""
+    is_of_another = claim.first_told_by not in ("", claim.source)
+    is_repeated = is_of_another and claim.source_worth == "retelling" and not claim.has_informant
+    return bool(is_repeated and claim.stance in REPEATED)
 
 
 def statement(claim: Any) -> str:

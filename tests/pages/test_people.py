@@ -399,3 +399,15 @@ def test_who_left_again_and_has_a_job_elsewhere_is_there(client):
     making.employment(one.person, making.birch(), held="current")
     making.event(one.approach, "left", candidates=[one])
     assert "Works At Birch" in read(client, PAGE)
+
+
+def test_a_verdict_is_no_request_that_was_granted(client):
+    one = courting()
+    for day, stage in (("1 May 2025", "arrested"), ("2 May 2025", "convicted"), ("3 May 2025", "ruled")):
+        step = making.event(one.approach, "legal-step", [one], happened=day, legal_stage=stage)
+        step.legal_against_people.set([one.person])
+        step.save()
+    page = read(client, PAGE)
+    assert "2 May 2025: The verdict was guilty. Against Nn One." in page
+    assert "1 May 2025: An arrest was made. Against Nn One." in page
+    assert "3 May 2025: A court ruled. Against Nn One." in page

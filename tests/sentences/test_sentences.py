@@ -147,6 +147,7 @@ def approach(kind, **columns):
         "kind": kind,
         "recruiters_names": "Alder",
         "employers_names": "Birch",
+        "targets_names": "",
         "whom": "Nn One",
         "figure_support": "one-report",
         "figure_challenge": "none",
@@ -484,7 +485,7 @@ def test_who_keeps_their_own_people_is_named_once():
     assert offers.sentence(bid) == "Birch reportedly made Nn One a counter-offer of US$9m"
 
 
-def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
+def claim(stance, informant="", value="", aspect="amount", worth="unsourced", first_told_by="grove"):
     return Row(
         about_table="offer",
         aspect=aspect,
@@ -497,6 +498,8 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
         has_informant=bool(informant),
         source_worth=worth,
         source_publisher="The Grove",
+        source="grove",
+        first_told_by=first_told_by,
         printed={"value": value, "denied": ""}.get,
         names={},
     )
@@ -515,6 +518,15 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
         (claim("reports", value="US$7m"), "amount, no source named: US$7m"),
         (claim("reports", value="US$7m", worth="own-reporting"), "amount, the outlet's own reporting: US$7m"),
         (claim("reports", aspect="existence"), "reported, no source named"),
+        (
+            claim("reports", value="US$7m", worth="retelling", first_told_by="pond"),
+            "amount, repeated by The Grove: US$7m",
+        ),
+        (claim("reports", value="US$7m", worth="retelling"), "amount, no source named: US$7m"),
+        (
+            claim("reports", aspect="existence", worth="retelling", first_told_by="pond"),
+            "repeated by The Grove",
+        ),
         (claim("not-verified", aspect="existence"), "the outlet could not verify this"),
         (claim("limits", "Alder", "US$5m"), "Alder says it was only US$5m"),
     ],

@@ -681,7 +681,7 @@ class Migration(migrations.Migration):
                     ('legal_by_person', models.TextField(default='', verbose_name='by person')),
                     ('legal_against_companies', models.TextField(default='', verbose_name='against companies')),
                     ('legal_against_people', models.TextField(default='', verbose_name='against people')),
-                    ('legal_stage', models.CharField(blank=True, choices=[('threatened', 'threatened'), ('investigated', 'investigated'), ('intended', 'intended'), ('filed', 'filed'), ('granted', 'granted'), ('refused', 'refused'), ('settled', 'settled'), ('ended', 'ended'), ('not-reported', 'not reported')], max_length=24, verbose_name='stage')),
+                    ('legal_stage', models.CharField(blank=True, choices=[('threatened', 'threatened'), ('investigated', 'investigated'), ('arrested', 'arrested'), ('intended', 'intended'), ('filed', 'filed'), ('charged', 'charged'), ('granted', 'granted'), ('refused', 'refused'), ('convicted', 'convicted'), ('acquitted', 'acquitted'), ('ruled', 'another ruling of a court'), ('settled', 'settled'), ('ended', 'ended'), ('not-reported', 'not reported')], max_length=24, verbose_name='stage')),
                 ],
                 options={
                     'abstract': False,
