@@ -149,3 +149,16 @@ def test_who_recruits_and_who_is_courted_is_named_once(client, named_in_passing)
     for ref in (making.alder().ref, making.birch().ref):
         assert "that name it" not in read(client, f"/companies/{ref}/")
         assert not table(client, f"/offers.csv?company={ref}")
+
+
+def test_who_confirms_a_job_says_no_more_than_what_is_told_of_it(client):
+    one = making.candidate(making.approach(), person=making.person())
+    job = making.employment(one.person, making.birch(), title="engineer")
+    said = {"stance": "confirms", "informant_company": making.birch()}
+    making.claim(job, "title", "engineer", **said)
+    making.claim(job, "company", "birch", **said)
+    making.claim(job, "through", one.ref, **said)
+    text = answers(client, making.birch())
+    assert "title, confirmed by Birch: engineer" in text
+    assert "company, confirmed" not in text
+    assert "the approach that led to it, confirmed" not in text

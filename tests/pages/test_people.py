@@ -411,3 +411,11 @@ def test_a_verdict_is_no_request_that_was_granted(client):
     assert "2 May 2025: The verdict was guilty. Against Nn One." in page
     assert "1 May 2025: An arrest was made. Against Nn One." in page
     assert "3 May 2025: A court ruled. Against Nn One." in page
+
+
+def test_how_a_job_ended_is_told_in_all_ways_in_which_reports_tell_it(client):
+    job = making.employment(courting().person, making.birch(), ending="resigned", reason="to teach")
+    making.claim(job, "ending", "resigned")
+    making.claim(job, "ending", "dismissed", source=making.report(2), stance="alleges")
+    career = read(client, PAGE).text.partition("Career")[2].partition("Sources")[0]
+    assert "resigned to teach Also reported: dismissed" in career
