@@ -88,7 +88,12 @@ def _strength(record: HeadlinedRow, claim: Claim, aspect: str, granting: Collect
 
 
 def _spares(record: HeadlinedRow, claim: Claim) -> bool:
-    """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead."""
+    """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead.
+
+    An outlet that puts its own figure right disputes nobody else's.
+    """
+    if claim.puts_right:
+        return True
     if claim.denied:
         return compare_denied(record, claim).relation == Relation.RIVAL
     return bool(claim.value) and compare_claim(record, claim).supports

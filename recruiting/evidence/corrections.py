@@ -1,6 +1,6 @@
 """What an outlet takes back: it reported that something is so, and says by itself later that it is not."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from recruiting.evidence.origins import origins
 from recruiting.evidence.witnesses import copies
@@ -16,9 +16,12 @@ from recruiting.values.folding import folded_words
 def mark_taken_back(claims: Collection[Claim]) -> None:
     """Mark those of the claims on one row that their own outlet takes back, and those of its copies.
 
-    An outlet that denies a row in the name of an informant takes nothing back.
+    An outlet that denies a row in the name of an informant takes nothing back. Which claims put a value
+    right that their outlet gave is marked too: they are no word against what others say.
     """
     _mark(claims, _corrections(claims))
+    for correction, _corrected in _values_put_right(claims):
+        correction.puts_right = corrects_itself(correction)
 
 
 def mark_parts(
@@ -63,21 +66,24 @@ def corrects_itself(claim: Claim) -> bool:
 
 
 def corrected_keys(claims: Collection[Claim]) -> set[int]:
-    """The keys of those of the claims on one aspect whose value their own outlet says to be wrong."""
+    """The keys of those of the claims on one row whose value their own outlet says to be wrong."""
+    return {corrected.pk for _correction, corrected in _values_put_right(claims)}
+
+
+def _values_put_right(claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim by which an outlet says that a value is wrong, with each claim by which it gave that."""
     corrections = [one for one in claims if one.counts and _disputes_by_itself(one)]
     if not corrections:
-        return set()
+        return
     origin = origins(claims)
-    return {
-        claim.pk
-        for claim in claims
-        if claim.stance in SUPPORTING
-        for correction in corrections
-        if _denies_value(correction, claim)
-        and any(
-            _takes_back(_copied(correction.source), report) for report in _tellers(claim, origin[claim.pk])
-        )
-    }
+    for claim in claims:
+        if claim.stance not in SUPPORTING:
+            continue
+        first = list(_tellers(claim, origin[claim.pk]))
+        for correction in corrections:
+            is_meant = correction.aspect == claim.aspect and _denies_value(correction, claim)
+            if is_meant and any(_takes_back(_copied(correction.source), report) for report in first):
+                yield correction, claim
 
 
 def _denies_value(correction: Claim, claim: Claim) -> bool:

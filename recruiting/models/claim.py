@@ -145,9 +145,9 @@ class Claim(Record, Stated):
     )
     set_aside_note = models.TextField(_("why it is set aside"), blank=True)
 
-    is_taken_back = takes_back = False
-    """Whether its own outlet takes it back, or it takes others back: known of claims that were loaded with
-    all others on their row (``evidence.claims.claims_on``).
+    is_taken_back = takes_back = puts_right = False
+    """Whether its own outlet takes it back, or it takes others back, or puts a value right that its outlet
+    gave: known of claims that were loaded with all others on their row (``evidence.claims.claims_on``).
     """
 
     objects = ClaimQuerySet.as_manager()

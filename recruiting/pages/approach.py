@@ -108,6 +108,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "terms": [term for term in terms if term.of_table != "offer"],
             "jobs": jobs,
             "statements": statements,
+            "earlier": tables.named(Approach, approach.follows),
             "later": [each for each in later if each.is_listed],
         },
     )

@@ -26,6 +26,14 @@ FIRST = 5
 
 TELLING = ("reports", "alleges")
 """The stances of who tells of it in the first place, and answers nothing."""
+
+PLACING = {
+    "approach": ("recruiters", "employers"),
+    "circumstance": ("kind", "company"),
+    "employment": ("company", "through"),
+}
+"""What only says which row is meant, by its table: who confirms the rest of it has answered."""
+
 GENERAL = (ApproachKind.GENERAL.value,)
 KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
@@ -104,6 +112,8 @@ BACKGROUND = Shape(
 def _answers(at: Callable, column: str) -> QuerySet:
     """The answers entered last of those that the company gave, or gave through somebody."""
     answers = at(Claim).filter(**{column: COMPANY}, is_counted=True).exclude(stance__in=TELLING)
+    for table, names in PLACING.items():
+        answers = answers.exclude(stance="confirms", about_table=table, aspect__in=names)
     return answers.order_by("-key").values("pk")[:FIRST]
 
 
@@ -220,8 +230,10 @@ def _by_page(
 
 def _is_answer(claim: Any, company: Any) -> bool:
     """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
+    is_placing = claim.stance == "confirms" and claim.aspect in PLACING.get(claim.about_table, ())
     return (
         claim.is_counted
         and claim.stance not in TELLING
+        and not is_placing
         and company.ref in (claim.speaks_for, claim.informant_company)
     )

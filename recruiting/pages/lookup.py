@@ -88,6 +88,10 @@ class Tables:
         last = self._last_edition_with(model, ref)
         raise Gone(reason, last) if last else Http404(reason)
 
+    def named(self, model: Any, ref: str) -> Any:
+        """The row that another one names by that reference; None where it names none that is public."""
+        return next(iter(self.rows(_with_that(model, ("ref",)), ref=ref)), None) if ref else None
+
     def _last_edition_with(self, model: Any, ref: str) -> Edition | None:
         """The last edition in which that reference was public, where the address asks for today's."""
         if self.edition is not None:

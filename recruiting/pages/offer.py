@@ -49,9 +49,15 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition
     )
     others = statements.saying_otherwise("offer", offer.ref, "amount")
-    # Who gives the figure of the heading comes first.
-    reports = sorted(statements.reporting("offer", offer.ref), key=lambda footnote: footnote.number in others)
-    corrected = statements.corrected(statements.about("offer", offer.ref, "amount"))
+    on_amount = statements.about("offer", offer.ref, "amount")
+    corrected = statements.corrected(on_amount)
+    has_amount = offer.amount.has_figure or bool(offer.amount.words)
+    giving = {one.footnote.number for one in on_amount if one.affirms and one.footnote}
+    # Who gives the figure of the heading comes first, and who gives none last.
+    reports = sorted(
+        statements.reporting("offer", offer.ref),
+        key=lambda footnote: (footnote.number not in giving, footnote.number in others),
+    )
     support, challenge = standing.of_figure(offer)
     return render(
         request,
@@ -65,7 +71,12 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
             "reports": [
-                (footnote, others.get(footnote.number, ""), footnote.report.ref in corrected)
+                (
+                    footnote,
+                    others.get(footnote.number, ""),
+                    footnote.report.ref in corrected,
+                    has_amount and footnote.number not in giving,
+                )
                 for footnote in reports
             ],
             "confirmations": statements.confirming("offer", offer.ref),

@@ -81,8 +81,11 @@ def _about_people(candidates: Sequence[Any]) -> Iterator[str]:
         yield _("None of those who were approached is named.")
     refs = {row.ref for row in candidates}
     groups = [row for row in candidates if not row.person and row.part_of not in refs]
-    if any(_is_silent(row.number) for row in groups):
+    silent = [row.number for row in groups if _is_silent(row.number)]
+    if any(not number.words for number in silent):
         yield _("How many people were approached is not reported.")
+    elif silent:
+        yield _("The exact number of people who were approached is not reported.")
 
 
 def _about_dates(approach: Any, steps: Iterable[Step]) -> Iterator[str]:

@@ -253,7 +253,8 @@ class Statements:
         right = {one.claim.source_publisher: one.claim for one in statements if one.claim.corrects_itself}
         for one in statements:
             later = right.get(one.claim.source_publisher)
-            if later and one.value and not one.claim.supports and one.claim.aspect == later.aspect:
+            is_wrong = one.value and not (one.claim.supports or one.claim.corrects_itself)
+            if later and is_wrong and one.claim.aspect == later.aspect:
                 corrected.add(one.claim.source)
         newer = {one.claim.source for one in statements}
         while newer:

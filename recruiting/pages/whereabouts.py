@@ -55,12 +55,19 @@ def _is_left_behind(
         if one.is_keeping or one.row.outcome not in ("started", "left") or not is_from_there:
             continue
         start = _start_of(one.row, events)
-        theirs = [each.started_earliest for each in jobs if recruiters & {*split_items(each.company)}]
-        day = next(filter(None, [start and start.happened_earliest, *theirs]), None)
+        theirs = [each for each in jobs if recruiters & {*split_items(each.company)}]
+        if theirs and _is_past_without_days(job):
+            return True
+        began = [each.started_earliest for each in theirs]
+        day = next(filter(None, [start and start.happened_earliest, *began]), None)
         is_since = day and job.started_earliest and job.started_earliest >= day
         if day and not is_since and not job.ended and not _held_since(day, [job], statements):
             return True
     return False
+
+
+def _is_past_without_days(job: Any) -> bool:
+    return bool(job.held == "former" and not (job.started or job.ended))
 
 
 def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
@@ -108,11 +115,16 @@ def _start_beyond(
     for one in courtings:
         recruiters = one.recruiter_refs
         companies = {company for job in jobs for company in split_items(job.company)}
-        if one.is_keeping or one.row.outcome != "started" or recruiters & companies:
+        if one.is_keeping or one.row.outcome not in ("started", "left") or recruiters & companies:
+            continue
+        names = name_list(one.approach.recruiters_names)
+        if one.row.outcome == "left":
+            if all(map(_is_past_without_days, jobs)):
+                return Start(words.start_and_end(names), None)
             continue
         start = _start_of(one.row, events)
         if not any(_is_later(job, start, one.approach) for job in jobs):
-            text = words.start(name_list(one.approach.recruiters_names), start and start.happened)
+            text = words.start(names, start and start.happened)
             return Start(text, start.happened_earliest if start else None)
     return None
 

@@ -20,6 +20,7 @@ from recruiting.progress.state import (
     are_weak,
     is_earlier_by_nature,
     is_part,
+    order,
     state,
 )
 from recruiting.values import Count
@@ -81,10 +82,12 @@ REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
 def _left(states: Mapping[int, Reach], attribution: Attribution, rows: frozenset[int]) -> str | None:
     """The day when all of these candidates who had agreed left, as reported.
 
-    None if nobody left, or somebody remains.
+    None if nobody left, or somebody remains: of a group of which some left the others.
     """
-    codes = {states[pk].code for pk in rows if pk in states}
-    if Reached.LEFT not in codes or not codes.isdisjoint(REMAINING):
+    reaches = [states[pk] for pk in rows if pk in states]
+    codes = {reach.code for reach in reaches}
+    is_of_some = any(reach.some for reach in reaches if reach.code == Reached.LEFT)
+    if Reached.LEFT not in codes or is_of_some or not codes.isdisjoint(REMAINING):
         return None
     departures = [each for each in attribution.happenings if attribution.rows(each) & rows]
     return _day(departures, Reached.LEFT) or ""
@@ -200,8 +203,9 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
         attribution.size(attribution.candidates[pk]).high == 1 for pk in to if pk in attribution.candidates
     )
     views = attribution.happenings if offer.pk in attribution.counters else attribution.recruiter_views
-    is_closed = any(each.reached in CLOSED and offer.pk in each.offers for each in views)
+    endings = [each for each in views if _ends(attribution, offer, each)]
     for each in views:
+        is_closed = any(end.reached in CLOSED or order(end, each) < 0 for end in endings)
         answers = not (is_closed or each.offers) and offer.pk in attribution.answered_offers(each)
         if offer.pk in each.offers or answers:
             concerned.append(replace(each, people=SOME) if attribution.of_fewer(each, to) else each)
@@ -210,10 +214,21 @@ def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
     return _with_part(attribution, reach, to, concerned[1:])
 
 
+def _ends(attribution: Attribution, offer: Offer, ending: Happening) -> bool:
+    """Whether it ended this offer, which it names: a refusal only where all refused to whom it went."""
+    if offer.pk not in ending.offers:
+        return False
+    is_of_all = not (ending.of_some or ending.of_nobody)
+    is_of_all = is_of_all and attribution.recipients(offer) <= attribution.rows(ending)
+    return ending.reached in CLOSED or (ending.reached == Reached.DECLINED and is_of_all)
+
+
 def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach:
     """``reach`` of an offer, with which one was accepted where its one recipient agreed to come otherwise."""
     to = [attribution.candidates.get(key) for key in attribution.to[offer.pk]]
-    if reach.code != Reached.OFFERED or len(to) != 1 or to[0] is None or offer.kind in COMPANY_KINDS:
+    is_refused = reach.code == Reached.DECLINED and offer.pk not in attribution.counters
+    is_unanswered = reach.code == Reached.OFFERED or is_refused
+    if not is_unanswered or len(to) != 1 or to[0] is None or offer.kind in COMPANY_KINDS:
         return reach
     happened = attribution.of_candidate(to[0])
     if _point(happened).code not in AGREED:
@@ -256,7 +271,7 @@ def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) ->
     else:
         points = [_point(views)]
     top = max(points, key=lambda point: _BY_WEIGHT.index(point.code), default=Reach())
-    some = top.some or any(point.code != top.code for point in points)
+    some = any(point.some or point.code != top.code for point in points)
     some = some and top.code != Reached.OPEN
     beside = {code for point in points for code in point.beside} - {point.code for point in points}
     beside = {code for code in beside if not is_earlier_by_nature(code, top.code)}

@@ -42,7 +42,9 @@ class Headcount:
     unknown: int = 0
 
     def __str__(self) -> str:
-        groups = ngettext("%(n)d group, size not reported", "%(n)d groups, sizes not reported", self.unknown)
+        groups = ngettext(
+            "%(n)d group, exact size not reported", "%(n)d groups, exact sizes not reported", self.unknown
+        )
         groups %= {"n": self.unknown}
         if not self.number.has_figure:
             return groups if self.unknown else _("number not reported")

@@ -113,6 +113,7 @@ def _claim(
         "is_counted": claim.counts,
         "is_satire": claim.is_satire,
         "takes_back": claim.takes_back,
+        "puts_right": claim.puts_right,
         "informant": informants.in_words(claim),
         "first_told_by": origin.ref,
         **_source_columns(claim.source),

@@ -169,6 +169,7 @@ class Story:
         row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
         row.columns["employers_names"] = self._places(row)
+        row.columns["targets_names"] = self._targets()
         row.columns["reports"] = self._number_of_reports()
         listed_keys = self.visible.listed_keys
         offers = [offer.pk for offer in self.graph.offers if ("offer", offer.pk) in listed_keys]
@@ -186,6 +187,12 @@ class Story:
         is_deal = self.approach.kind == ApproachKind.COMPANY_DEAL
         names = [label(self.desk, "company", key) for key in sorted(() if is_deal else others)]
         return "; ".join(filter(None, [joined(row, "employers"), *names]))
+
+    def _targets(self) -> str:
+        """The companies that its listed deals are about; none where a deal does not say which."""
+        listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
+        keys = dict.fromkeys(one.target_id for one in listed if one.is_company_level)
+        return "; ".join(label(self.desk, "company", key) for key in keys if key and None not in keys)
 
     def _candidate(self, candidate: Candidate) -> PublishedRow:
         row = self._make(candidate)

@@ -41,7 +41,7 @@ def sentence(approach: Any) -> str:
     text = str(patterns[_tried(approach)]) % {
         "recruiters": recruiters,
         "whom": whom(approach.whom, approach.employers_names, approach.recruiters_names),
-        "company": name_list(approach.employers_names) or _("an unnamed company"),
+        "company": name_list(approach.targets_names or approach.employers_names) or _("an unnamed company"),
     }
     text = capitalized(text)
     return _("%(what)s (not counted)") % {"what": text} if approach.is_in_no_list else text

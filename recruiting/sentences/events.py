@@ -91,10 +91,15 @@ NOBODY = {
 LEGAL = {
     "threatened": gettext_lazy("Legal action was threatened"),
     "investigated": gettext_lazy("An investigation was opened"),
+    "arrested": gettext_lazy("An arrest was made"),
     "intended": gettext_lazy("Legal action was planned"),
     "filed": gettext_lazy("A case was filed"),
+    "charged": gettext_lazy("Charges were brought"),
     "granted": gettext_lazy("The request was granted"),
     "refused": gettext_lazy("The request was refused"),
+    "convicted": gettext_lazy("The verdict was guilty"),
+    "acquitted": gettext_lazy("The verdict was not guilty"),
+    "ruled": gettext_lazy("A court ruled"),
     "settled": gettext_lazy("The case was settled"),
     "ended": gettext_lazy("The case ended"),
 }

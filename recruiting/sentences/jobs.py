@@ -68,6 +68,11 @@ def start(companies: str, when: Any) -> str:
     return _("Started at %(companies)s") % {"companies": companies}
 
 
+def start_and_end(companies: str) -> str:
+    """Where somebody was for a while, of whose job no more is reported."""
+    return _("Started at %(companies)s and has left again") % {"companies": companies}
+
+
 def when_approached(company: str) -> str:
     """Where somebody was courted from, of whose job no more is reported: “at Birch when approached”."""
     return _("at %(company)s when approached") % {"company": company}

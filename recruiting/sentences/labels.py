@@ -118,6 +118,8 @@ ASPECTS = {
     ("offer", "target"): gettext_lazy("company that it concerns"),
     ("candidate", "person"): gettext_lazy("who was approached"),
     ("term", "money"): gettext_lazy("amount"),
+    ("term", "starts"): gettext_lazy("start"),
+    ("term", "ends"): gettext_lazy("end"),
     ("event", "after"): gettext_lazy("the order of events"),
     ("event", "offers"): gettext_lazy("which offer it concerned"),
     ("event", "candidates"): gettext_lazy("to whom it happened"),

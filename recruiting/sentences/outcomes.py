@@ -149,7 +149,7 @@ def _sentence(row: Any, as_of: str) -> str:
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     if row.outcome == "open":
         return _("Reports differ on what came of it: %(values)s") % {"values": _either(details)}
-    if row.outcome == "offered" and (instead := _instead(details)):
+    if instead := _instead(row, details):
         return instead
     if row.outcome in ("started", "left") and "left" in details:
         return _left(details["left"])
@@ -196,7 +196,7 @@ def _short(row: Any) -> str:
         return _("No one had accepted")
     if row.outcome == "open":
         return _("Reports differ: %(values)s") % {"values": _either(details)}
-    if row.outcome == "offered" and (instead := _instead(details)):
+    if instead := _instead(row, details):
         return instead
     if row.outcome in ("started", "left") and details.get("left"):
         return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
@@ -214,9 +214,19 @@ INSTEAD = {
 }
 """Of an offer to somebody who agreed to come, and not by it as far as reports tell."""
 
+DECLINED_INSTEAD = {
+    "another": gettext_lazy("Declined; another offer was accepted"),
+    "unclear": gettext_lazy("Declined at first; which offer was accepted later is not reported"),
+}
+"""The same of an offer that they had declined."""
 
-def _instead(details: Mapping[str, Any]) -> str:
-    """What came instead of an answer to an offer; empty where nothing did."""
+
+def _instead(row: Any, details: Mapping[str, Any]) -> str:
+    """What came instead of an answer to an offer, or after a refusal of it; empty where nothing did."""
+    if row.outcome == "declined":
+        return str(DECLINED_INSTEAD.get(details.get("instead", ""), ""))
+    if row.outcome != "offered":
+        return ""
     if details.get("followed"):
         return _("Offered; a later offer followed")
     return str(INSTEAD.get(details.get("instead", ""), ""))

@@ -252,3 +252,11 @@ def test_a_figure_is_put_right_by_its_own_outlet_only_and_later_and_where_it_is_
     claim(bid, "amount", "100m USD total", source=report(2))
     correct(bid, **{"aspect": "amount", "denied": "100m USD total", "value": "26m USD total", **columns()})
     assert counted(bid)[1] == "US$100m"
+
+
+def test_an_outlet_that_puts_its_figure_right_disputes_no_other_outlets(bid):
+    claim(bid, "amount", "26m USD total", source=source("Another", publisher="The Pond"))
+    claim(bid, "amount", "26m USD total", source=source("A third", publisher="The Weir"))
+    correct(bid, aspect="amount", value="90m USD total")
+    row = fresh(bid)
+    assert (str(row.amount), row.figure_challenge) == ("US$26m", "none")

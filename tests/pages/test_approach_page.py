@@ -183,3 +183,18 @@ def test_a_page_that_says_when_somebody_is_expected_does_not_say_that_no_date_is
     assert "No date is reported." in read(client, address)
     making.event(approach, "expected", happened="1 May 2026")
     assert "No date is reported." not in read(client, address)
+
+
+def test_an_earlier_story_is_named_as_a_later_one_is(client):
+    first = making.approach()
+    later = making.approach([making.cedar()], follows=first)
+    page = read(client, f"/approaches/{later.ref}/")
+    assert "Earlier Alder reportedly tried to hire people at Birch" in page
+
+
+def test_another_end_of_a_term_is_called_so(client):
+    leave = making.term("restriction", approach=making.approach(), ends="15 July 2025")
+    making.claim(leave, "ends", "15 July 2025", source=making.report(2))
+    making.claim(leave, "ends", "30 June 2025", source=making.report(3, worth="unsourced"))
+    page = read(client, f"/approaches/{leave.approach.ref}/")
+    assert "Also reported as the end: 30 June 2025" in page

@@ -159,3 +159,16 @@ def test_background_of_another_company_says_whose_it_is(client):
     assert of_own.strip().startswith("Departures 8 Birch")
     assert of_other.strip().startswith("Alder: Departures 8 One report")
     assert "Alder: Departures" in of_other.partition("Every statement")[2]
+
+
+def test_who_confirms_a_job_says_no_more_than_what_is_told_of_it(client):
+    one = making.candidate(making.approach(), person=making.person())
+    job = making.employment(one.person, making.birch(), title="engineer")
+    said = {"stance": "confirms", "informant_company": making.birch()}
+    making.claim(job, "title", "engineer", **said)
+    making.claim(job, "company", "birch", **said)
+    making.claim(job, "through", one.ref, **said)
+    text = answers(client, making.birch())
+    assert "title, confirmed by Birch: engineer" in text
+    assert "company, confirmed" not in text
+    assert "the approach that led to it, confirmed" not in text

@@ -62,6 +62,27 @@ def test_an_outlet_that_gives_the_right_figure_by_itself_denies_nothing_of_what_
     assert "New denial" not in changed
 
 
+def test_an_outlet_that_puts_its_figure_right_is_no_word_against_what_others_say(client):
+    offer = making.offer("", published=True)
+    for publisher, amount in (("The Grove", "100m"), ("The Hedge", "120m"), ("The Marsh", "120m")):
+        tell(offer, f"{amount} USD total", publisher)
+    later = making.source("Correction", publisher="The Grove", published="2025-08-01")
+    making.claim(offer, "amount", "90m USD total", source=later, stance="disputes")
+    page = read(client, f"/offers/{offer.ref}/")
+    assert "The Grove first said US$100m, and corrected it" in page
+    assert "The Grove says US$90m" in page
+    assert "No denial is reported" in page
+
+
+def test_whoever_tells_of_an_offer_and_gives_no_figure_is_no_witness_of_it(client):
+    offer = making.offer("", published=True)
+    tell(offer, "100m USD total", "The Grove")
+    making.claim(offer, "kind", "pay-package", source=making.source("Talks", publisher="The Hedge"))
+    page = read(client, f"/offers/{offer.ref}/").text.partition("Who says so")[2]
+    assert "The Hedge gives no figure" in page
+    assert "The Grove gives no figure" not in page
+
+
 def test_what_an_outlet_takes_back_is_said_where_it_stands_no_more(client):
     approach = making.approach()
     gale = making.candidate(approach, person=making.person("Nn Gale"))

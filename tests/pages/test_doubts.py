@@ -110,6 +110,13 @@ def test_a_stake_in_a_company_is_no_bid_for_the_employer(client):
     assert "US$90m for a stake in an unnamed company" in read(client, f"/offers/{other.ref}/")
 
 
+def test_a_stake_in_one_of_several_employers_is_none_in_the_others(client):
+    courting = making.approach(employers=[making.birch(), making.cedar()], kind="company-deal")
+    making.candidate(courting, person=making.person())
+    making.offer("", courting, kind="stake", target=making.cedar())
+    assert "tried to buy a stake in Cedar" in read(client, f"/approaches/{courting.ref}/")
+
+
 @pytest.mark.parametrize("amount", ["2bn KRW a year, including sign-on", "5m USD a year before tax"])
 def test_what_a_report_says_of_a_sum_beside_its_figure_is_told_with_it(client, amount):
     offer = making.offer(amount)

@@ -35,6 +35,15 @@ def test_beside_the_offer_that_was_accepted_stands_another_that_was_not(client):
     assert outcome(client, second) == "Accepted."
 
 
+def test_who_declined_an_offer_and_came_later_did_not_accept_that_one(client):
+    one, (bid,) = offers_to_one("9m USD total")
+    making.event(one.approach, "declined", [one], [bid], happened="2025-07")
+    making.event(one.approach, "accepted", [one], happened="2025-10")
+    said = "Declined at first; which offer was accepted later is not reported"
+    assert outcome(client, bid) == f"{said}."
+    assert said in read(client, "/offers/")
+
+
 def test_who_starts_at_the_recruiter_leaves_no_counter_offer_open(client):
     one, (bid,) = offers_to_one("9m USD total")
     counter = making.offer("1m CHF a year", approach=one.approach, to=[one], kind="counter-offer")

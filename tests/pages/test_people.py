@@ -395,3 +395,45 @@ def test_who_denies_a_figure_that_is_hung_on_them_is_heard_beside_the_offer_to_t
     top = read(client, PAGE).text.partition("Who tried to hire them")[2].partition("How it ended")[0]
     assert "to a group" in top
     assert "Nn One denies US$100m" in top
+
+
+def test_who_was_courted_away_and_has_a_job_there_was_there_last(client):
+    one = courting()
+    making.employment(one.person, making.birch(), held="former")
+    making.employment(one.person, making.alder(), held="former", length="8 months", through=one)
+    making.event(one.approach, "left", candidates=[one])
+    assert "Last known At Alder, for 8 months, past job" in read(client, PAGE)
+
+
+def test_who_started_and_left_was_last_at_the_recruiter(client):
+    one = courting()
+    making.employment(one.person, making.birch(), held="former")
+    making.event(one.approach, "left", candidates=[one])
+    assert "Last known Started at Alder and has left again" in read(client, PAGE)
+
+
+def test_who_left_again_and_has_a_job_elsewhere_is_there(client):
+    one = courting()
+    making.employment(one.person, making.birch(), held="current")
+    making.event(one.approach, "left", candidates=[one])
+    assert "Works At Birch" in read(client, PAGE)
+
+
+def test_a_verdict_is_no_request_that_was_granted(client):
+    one = courting()
+    for day, stage in (("1 May 2025", "arrested"), ("2 May 2025", "convicted"), ("3 May 2025", "ruled")):
+        step = making.event(one.approach, "legal-step", [one], happened=day, legal_stage=stage)
+        step.legal_against_people.set([one.person])
+        step.save()
+    page = read(client, PAGE)
+    assert "2 May 2025: The verdict was guilty. Against Nn One." in page
+    assert "1 May 2025: An arrest was made. Against Nn One." in page
+    assert "3 May 2025: A court ruled. Against Nn One." in page
+
+
+def test_how_a_job_ended_is_told_in_all_ways_in_which_reports_tell_it(client):
+    job = making.employment(courting().person, making.birch(), ending="resigned", reason="to teach")
+    making.claim(job, "ending", "resigned")
+    making.claim(job, "ending", "dismissed", source=making.report(2), stance="alleges")
+    career = read(client, PAGE).text.partition("Career")[2].partition("Sources")[0]
+    assert "resigned to teach Also reported: dismissed" in career

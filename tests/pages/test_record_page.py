@@ -185,7 +185,7 @@ def test_open_questions_are_derived_and_go_when_they_are_answered(client):
         "How many offers there were is not reported.",
         "Whether anyone accepted is not reported.",
         "None of those who were approached is named.",
-        "How many people were approached is not reported.",
+        "The exact number of people who were approached is not reported.",
         "No date is reported.",
         "All of this comes from one report, by Report 1.",
         "No comment from Alder or Birch is reported.",

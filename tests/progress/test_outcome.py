@@ -345,3 +345,34 @@ def test_two_of_three_is_not_said_of_an_approach_that_courts_others_too(courting
     group(courting)
     event(courting, "signed", three, people="2")
     assert told(courting) == "some signed"
+
+
+def test_who_declined_an_offer_and_accepted_later_accepted_what_no_report_names(courting):
+    one = candidate(courting)
+    bid = offer(approach=courting, to=[one])
+    event(courting, "declined", candidates=[one], offers=[bid], happened="2025-07")
+    event(courting, "accepted", candidates=[one], happened="2025-10")
+    assert (told(bid), told(one)) == ("declined", "accepted")
+    assert fresh(bid).headlines["outcome"]["instead"] == "unclear"
+
+
+def test_an_offer_that_some_declined_is_open_to_the_others(courting):
+    whole = group(courting)
+    bid = offer(approach=courting, to=[whole])
+    event(courting, "declined", candidates=[whole], offers=[bid], happened="2025-07", people="2")
+    event(courting, "accepted", candidates=[whole], happened="2025-10", people="several")
+    assert told(bid) == "some accepted"
+
+
+@pytest.mark.parametrize("group_first", [True, False])
+def test_where_some_of_a_group_left_the_others_are_there(courting, group_first):
+    makers = (
+        lambda: candidate(courting, "", person=person("Nn One"), number=""),
+        lambda: group(courting, number="5"),
+    )
+    rows = [make() for make in (reversed(makers) if group_first else makers)]
+    whole, one = rows if group_first else reversed(rows)
+    event(courting, "accepted", candidates=rows, step=1)
+    event(courting, "left", candidates=[one], step=2)
+    event(courting, "left", candidates=[whole], people="2", step=3)
+    assert told(courting) == "some started"

@@ -77,3 +77,32 @@ def test_of_some_of_a_story_no_page_says_that_they_are_of_all_of_its_employers(f
     assert "Alder reportedly offered Nn One US$9m" in changes
     assert "Cedar reportedly awarded people at Cedar US$4m for staying" in changes
     assert "US$9m" not in read(client, "/companies/birch/")
+
+
+def of_a_deal(form):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One", kind="company-deal")
+    return form.row("offers", kind="stake", target="Birch")
+
+
+def test_whoever_accepts_where_a_stake_is_bought_is_asked_about_and_is_the_person(form, client):
+    of_a_deal(form).row("events", kind="accepted").press("publish")
+    assert "E1: of the people, or of the deal?" in form.asks
+    form.answer(**{"of-deal-E1": "people"}).publish()
+    assert "Nn One accepted" in read(client, "/events/")
+    assert "The stake was bought" not in read(client, "/offers/")
+
+
+def test_talks_over_a_deal_are_none_with_the_people(form, client):
+    of_a_deal(form).row("events", kind="talks").press("publish").answer(**{"of-deal-E1": "deal"})
+    approach = form.publish()
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("candidates", description="its staff", number="several").publish()
+    assert "Talks were held" not in read(client, f"/approaches/{approach.ref}/")
+
+
+def test_in_a_deal_of_which_no_people_are_told_nothing_is_asked(form, client):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch", kind="company-deal")
+    form.row("offers", kind="stake", target="Birch").row("events", kind="accepted").publish()
+    assert "The stake was bought" in read(client, "/offers/")

@@ -38,7 +38,7 @@ def test_what_describes_people_is_nobodys_name_and_its_number_is_theirs(form, cl
     assert groups() == {"three colleagues": "three"}
     shown = page(client)
     assert "Approached: 4 people" in shown
-    assert "size not reported" not in shown
+    assert "exact size not reported" not in shown
     assert "three colleagues three" not in shown
     assert client.get("/people/three-colleagues/").status_code == 404
 

@@ -148,6 +148,7 @@ def approach(kind, **columns):
         "kind": kind,
         "recruiters_names": "Alder",
         "employers_names": "Birch",
+        "targets_names": "",
         "whom": "Nn One",
         "figure_support": "one-report",
         "figure_challenge": "none",
@@ -516,12 +517,19 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
         (claim("reports", value="US$7m"), "amount, no source named: US$7m"),
         (claim("reports", value="US$7m", worth="own-reporting"), "amount, the outlet's own reporting: US$7m"),
         (claim("reports", aspect="existence"), "reported, no source named"),
+        (claim("reports", value="US$7m", worth="retelling"), "amount, no source named: US$7m"),
         (claim("not-verified", aspect="existence"), "the outlet could not verify this"),
         (claim("limits", "Alder", "US$5m"), "Alder says it was only US$5m"),
     ],
 )
 def test_a_statement_is_a_line_that_says_who_did_what_with_the_report(row, line):
     assert claims.statement(row) == line
+
+
+def test_what_another_outlet_repeats_is_told_as_that_repeats_it():
+    repeated = claim("reports", value="US$7m", worth="retelling")
+    assert claims.statement(repeated, "The Grove") == "amount, as The Grove repeats it: US$7m"
+    assert claims.lead(claim("reports", aspect="existence"), "The Grove") == "as The Grove repeats it"
 
 
 @pytest.mark.parametrize(

@@ -277,7 +277,7 @@ def test_21_a_deal_is_the_vehicle_of_a_hire(newsroom):
     form = begun(newsroom).fill("approach", kind="company-deal")
     form.row("offers", kind="licence", amount="2bn USD one-off", target="Birch", seller_words="its owners")
     form.row("terms", of="O1", kind="payout", money="1bn USD one-off", to_words="early investors")
-    form.row("events", kind="collapsed").publish()
+    form.row("events", kind="collapsed").check().answer(**{"of-deal-E1": "deal"}).publish()
     newsroom.reads(
         f"/offers/{bid().ref}/", "for a licence from Birch", "US$2bn", "early investors", "its owners"
     )

@@ -150,7 +150,8 @@ def test_a_company_bid_fails_and_its_people_are_hired(newsroom):
     form.check()
     assert "Which story is it?" in form.asks
     assert "Did you mean" in form.asks
-    deal = form.answer(story="new", **{"company-elm lab": "new"}).publish()
+    form.answer(story="new", **{"company-elm lab": "new"}).check()
+    deal = form.answer(**{"of-deal-E1": "deal"}).publish()
     licence, fir, four = deal.offers.get(), Company.objects.get(name="Fir"), Person.objects.get()
     lab = Company.objects.get(name="Elm Lab")
     assert (lab.kind, lab.parent.name) == ("unit", "Elm")

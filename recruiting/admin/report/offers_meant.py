@@ -2,7 +2,10 @@
 
 from collections.abc import Collection
 
+from django.utils.translation import gettext
+
 from recruiting.models import Approach, Candidate, Company, Offer, aspects
+from recruiting.models.event import EventKind
 from recruiting.models.record import Record
 from recruiting.models.standing import State
 from recruiting.progress.approach_graph import ApproachGraph
@@ -44,6 +47,35 @@ def open_offers(recorder, people: Collection[Candidate]) -> dict[str, Offer]:
         and not offer.is_company_level
         and not set(people).isdisjoint(recorder.related(offer, "candidates"))
     }
+
+
+OF_EITHER = (
+    *(EventKind.TALKS, EventKind.OFFERED, EventKind.ACCEPTED, EventKind.DECLINED, EventKind.SIGNED),
+    *(EventKind.WITHDRAWN, EventKind.EXPIRED, EventKind.COLLAPSED),
+)
+"""The kinds of events that may be one of a deal, and of the people whom it brings."""
+
+OF_PEOPLE, OF_DEAL, NOT_SAID = "people", "deal", "not-said"
+
+
+def people_or_deal(
+    recorder, label: str, kind: str, people: Collection[Candidate], offers: Collection[Offer]
+) -> dict:
+    """Of whom an event in a company deal is told: of those who come along, or of the deal; asks which."""
+    deals = [offer for offer in offers if offer.is_company_level]
+    if kind not in OF_EITHER or not (people and deals):
+        return {}
+    names = {"people": ", ".join(map(str, people)), "deal": ", ".join(map(str, deals))}
+    options = [
+        (OF_PEOPLE, gettext("Of the people: %(people)s") % names),
+        (OF_DEAL, gettext("Of the deal: %(deal)s") % names),
+        (NOT_SAID, gettext("The report does not say of which")),
+    ]
+    text = gettext("%(label)s: of the people, or of the deal?") % {"label": label}
+    answer = recorder.page.ask(f"is-of-deal-{label}", text, options)
+    if answer == OF_PEOPLE:
+        return {"candidates": [*people]}
+    return {"offers": deals} if answer == OF_DEAL else {}
 
 
 def _of_page(recorder) -> dict[str, Offer]:

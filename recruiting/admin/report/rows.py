@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.report.offers_meant import open_offers
+from recruiting.admin.report.offers_meant import open_offers, people_or_deal
 from recruiting.admin.report.record_part import StoryRow
 from recruiting.admin.report.wording import described
 from recruiting.desk import reporting
@@ -167,6 +167,8 @@ class EventRow(StoryRow):
         if "offers" in values or "people" in values:
             return values
         offers, people = recorder.find.offers_of(approach), recorder.find.people_of(approach)
+        if approach.kind == ApproachKind.COMPANY_DEAL and people and "candidates" not in values:
+            values |= people_or_deal(recorder, self.label, values.get("kind", ""), people, offers)
         is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in OF_PEOPLE
         # “To all” are those who are there: none whom a later report adds.
         to_all = {"candidates": people} if people and is_of_people and "candidates" not in values else {}

@@ -77,7 +77,8 @@ class Claim(Row, StoryPart):
 
     ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
     false of what the desk set aside, of what its own outlet takes back (in a claim that ``takes_back``), and
-    of satire (``is_satire``), which only its source's page shows.
+    of satire (``is_satire``), which only its source's page shows. It ``puts_right`` a value that its own
+    outlet gave before.
     ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
     ``denied_comparison`` the same of the value that it denies.
     """
@@ -91,6 +92,7 @@ class Claim(Row, StoryPart):
     is_counted = models.BooleanField(default=True)
     is_satire = models.BooleanField(default=False)
     takes_back = models.BooleanField(default=False)
+    puts_right = models.BooleanField(default=False)
     comparison = models.CharField(max_length=16, default="")
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")
@@ -126,9 +128,10 @@ class Claim(Row, StoryPart):
 
     @property
     def corrects_itself(self) -> bool:
-        """Whether an outlet says by itself what is shown, instead of another value that it gave."""
+        """Whether an outlet says by itself what is so, instead of another value that it gave."""
         is_own = not (self.has_informant or self.speaks_for or self.via)
-        return is_own and self.stance == "disputes" and bool(self.value) and self.supports
+        is_instead = is_own and self.stance == "disputes" and bool(self.value)
+        return is_instead and (self.supports or self.puts_right)
 
     def printed(self, column: str = "value") -> str:
         """The value that it gives, or denies, in the reader's language; of references the names."""

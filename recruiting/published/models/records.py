@@ -56,6 +56,7 @@ class Approach(Row, Sourced):
     """``candidates`` and ``offers`` are the listed ones; ``whom`` says who was approached.
 
     ``reports`` is how many reports tell of the story, each counted once with all that repeat it.
+    ``targets_names`` says which companies the listed deals are about, if reports name them.
     """
 
     candidates = models.TextField(_("candidates"), default="")
@@ -67,6 +68,7 @@ class Approach(Row, Sourced):
     agency_name = models.TextField(_("name of the agency"), default="")
     reports = models.IntegerField(_("reports of the story"), default=0)
     employers_names = models.TextField(_("employers' names"), default="")
+    targets_names = models.TextField(_("names of the companies bid for"), default="")
 
     class Meta(Row.Meta):
         indexes = [
