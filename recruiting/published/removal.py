@@ -7,7 +7,7 @@ stands today the desk corrects first.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -111,6 +111,9 @@ def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
     return refs_by_table
 
 
+WITHOUT_REFERENCE = ("jobs", "figure_challenged_by")
+"""Columns that tell names which stand beside no reference: where a person worked, who denies a figure."""
+
 Reference = tuple[str, str]
 """A table and a reference by which a row is named in another one."""
 
@@ -169,10 +172,12 @@ def _derived_references(titles: set[str], references: set[Reference]) -> set[Ref
 
 
 def _forget_references(references: set[Reference]) -> None:
-    """Let these lead nowhere; the former versions that bear or name them go."""
+    """Let these lead nowhere; the former versions that bear or name them go, and claims that stood there."""
     for name, ref in references:
         Moved.objects.filter(table=name, ref=ref).delete()
         _delete(name, TABLES[name].objects.filter(ref=ref).exclude(until=None))
+        on_its_page = TABLES["claim"].objects.filter(page_table=name, page_ref=ref)
+        _delete("claim", on_its_page.exclude(until=None))
     _delete_naming(references)
 
 
@@ -203,6 +208,7 @@ def _forget_titles(references: set[Reference], titles: set[str]) -> None:
 
     Those that call them as today stay, but are found by no words: which of these were removed is not known.
     """
+    _delete_telling(titles)
     earlier: set[Reference] = set()
     while references := references - earlier:
         earlier |= references
@@ -214,6 +220,17 @@ def _forget_titles(references: set[Reference], titles: set[str]) -> None:
             elif name in WORDS:
                 WORDS[name].objects.filter(line=row.pk).delete()
         references = following
+
+
+def _delete_telling(titles: Iterable[str]) -> None:
+    """Delete the former versions that tell one of these in a text beside which no reference stands."""
+    for title in titles:
+        told = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
+        for name, model in TABLES.items():
+            for column in [column for column in WITHOUT_REFERENCE if hasattr(model, column)]:
+                rows = model.objects.exclude(until=None).filter(**{f"{column}__contains": title})
+                keys = [pk for pk, text in rows.values_list("pk", column) if told.search(text)]
+                _delete(name, model.objects.filter(pk__in=keys))
 
 
 def _refs(rows: QuerySet) -> set[str]:

@@ -204,6 +204,30 @@ def test_a_person_whom_the_law_removes_is_named_in_no_former_row(client, courted
     assert client.get("/approaches/story/").status_code == 200
 
 
+def test_no_claim_leads_to_a_page_that_the_law_removes(client):
+    person = making.person(name="Xyzzy", ref="xyzzy")
+    job = making.employment(person, making.birch(), ref="job")
+    assert "/people/xyzzy/#job-existence" in got(client, "/changes.csv").decode()
+    for record in (job, person):
+        making.fresh(record).delete()
+    call_command("remove_published", "person", "xyzzy", notice="By order of a court.")
+    assert "xyzzy" not in got(client, "/changes.csv").decode()
+    assert told_of_xyzzy() == []
+
+
+def test_where_somebody_worked_and_who_denied_is_told_of_nobody_whom_the_law_removes():
+    employer, offer = making.company("Xyzzy", ref="xy"), making.offer(ref="bid")
+    job = making.employment(making.person("Nn One"), employer, ref="job")
+    denial = making.claim(offer, stance="disputes", informant_company=employer, how_known="party")
+    making.employment(making.person("Nn One"), making.birch(), ref="other-job")
+    assert {"offer", "person"} < {*told_of_xyzzy()}
+    for record in (denial, job, employer):
+        making.fresh(record).delete()
+    call_command("remove_published", "company", "xy", notice="By order of a court.")
+    assert told_of_xyzzy() == []
+    assert TABLES["person"].objects.current().get().jobs == "Birch"
+
+
 def test_a_name_that_the_law_removes_is_in_no_former_title(client, courted):
     courted = making.fresh(courted)
     courted.name, courted.aliases = "Frotz", ""
