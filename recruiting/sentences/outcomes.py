@@ -59,6 +59,7 @@ OF_PART = {
     "signed-stayed": gettext_lazy("%(part)s signed a contract, then stayed after all"),
     "started": gettext_lazy("%(part)s started work"),
     "never-started": gettext_lazy("%(part)s accepted but never started work"),
+    "left": gettext_lazy("%(part)s started work, then left again"),
 }
 """The same of a number of them, where the verb is the same for one and for several."""
 
@@ -224,12 +225,18 @@ DECLINED_INSTEAD = {
 def _instead(row: Any, details: Mapping[str, Any]) -> str:
     """What came instead of an answer to an offer, or after a refusal of it; empty where nothing did."""
     if row.outcome == "declined":
-        return str(DECLINED_INSTEAD.get(details.get("instead", ""), ""))
+        return declined_first(row)
     if row.outcome != "offered":
         return ""
     if details.get("followed"):
         return _("Offered; a later offer followed")
     return str(INSTEAD.get(details.get("instead", ""), ""))
+
+
+def declined_first(offer: Any) -> str:
+    """That an offer was declined by somebody who came later; empty of any other."""
+    details = offer.headlines.get("outcome", {}) if offer.outcome == "declined" else {}
+    return str(DECLINED_INSTEAD.get(details.get("instead", ""), ""))
 
 
 def beside(row: Any) -> str:

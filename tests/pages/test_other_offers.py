@@ -42,6 +42,7 @@ def test_who_declined_an_offer_and_came_later_did_not_accept_that_one(client):
     said = "Declined at first; which offer was accepted later is not reported"
     assert outcome(client, bid) == f"{said}."
     assert said in read(client, "/offers/")
+    assert f"Alder: US$9m {said}" in read(client, "/people/nn-one/")
 
 
 def test_who_starts_at_the_recruiter_leaves_no_counter_offer_open(client):

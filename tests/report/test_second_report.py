@@ -373,3 +373,12 @@ def test_an_outlet_that_corrects_a_name_gives_the_row_the_right_one(form, there)
     form.at("P2", person="Nn Zorn", unname=True).publish()
     row.refresh_from_db()
     assert str(row) == "Nn Zorn"
+
+
+def test_a_job_to_which_the_story_led_is_known_wherever_it_is(form):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One")
+    form.row("employments", person="Nn One", company="Cedar", through="P1")
+    approach = form.publish()
+    form.open(approach=approach.pk)
+    assert "Nn One at Cedar" in form.page.html.partition("Jobs, past and new")[2]

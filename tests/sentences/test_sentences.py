@@ -249,6 +249,10 @@ def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
         (reached("left", headlines={"outcome": {"left": ""}}), "Started work and has left again"),
         (reached("expected"), "Expected to join"),
         (
+            reached("left", outcome_some=True, headlines={"outcome": {"part": ["2", 5]}}),
+            "Two of the five started work, then left again",
+        ),
+        (
             reached("started", outcome_some=True, headlines={"outcome": {"part": ["3", 12]}}),
             "Three of the 12 started work",
         ),

@@ -24,6 +24,7 @@ from tests.stories.settled import SETTLED
 from tests.stories.several_years import SEVERAL_YEARS
 from tests.stories.story import Clerk, Report, false_words, page_text
 from tests.stories.taken_back import TAKEN_BACK
+from tests.stories.verdict import VERDICT
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +47,7 @@ SHORT = (
     HELD_BACK,
     REPRICED,
     SEVERAL_YEARS,
+    VERDICT,
 )
 
 

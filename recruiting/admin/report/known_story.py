@@ -102,7 +102,8 @@ def _parts(keys: KeySlot) -> list[QuerySet]:
     beside = Claim.objects.filter(source__in=reports).values("about_circumstance")
     facts = Circumstance.objects.filter(pk__in=beside).exclude(state="retracted")
     spoken_of = Q(pk__in=facts.values("company")) | Q(pk__in=facts.values("other_company"))
-    stints = Employment.objects.filter(_taking_part(keys, "company"), person__in=people)
+    at_companies = Q(_taking_part(keys, "company"), person__in=people)
+    stints = Employment.objects.filter(at_companies | Q(through__approach__among=keys))
     return [
         Approach.objects.filter(pk__among=keys),
         *(model._base_manager.filter(approach__among=keys) for model in (Candidate, Offer, Event)),
