@@ -13,15 +13,9 @@ def opponent_in_words(claim: Claim) -> str:
 
 def in_words(claim: Claim) -> str:
     """“Nn One, for Alder”, “several people who know the talks”, “the outlet's own reporting”."""
-    if claim.informant_person:
-        who = str(claim.informant_person)
-    elif claim.informant_company:
-        who = str(claim.informant_company)
-        if claim.informant_words:
-            who = f"{who}, {claim.informant_words}"
-    elif claim.informant_words:
-        who = claim.informant_words
-    else:
+    named = claim.informant_person or claim.informant_company
+    who = ", ".join(filter(None, [str(named or ""), claim.informant_words]))
+    if not who:
         return _("the outlet's own reporting")
     if claim.informants.status == Status.GIVEN and str(claim.informants) not in who:
         who = f"{who} ({claim.informants})"

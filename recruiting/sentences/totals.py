@@ -230,8 +230,8 @@ def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
         words = {"n": n, "all": total.approaches}
         yield (
             ngettext(
-                "%(n)d of the %(all)d stories behind it is disputed as a whole",
-                "%(n)d of the %(all)d stories behind it are disputed as a whole",
+                "%(n)d of the %(all)d stories with pay offers is disputed as a whole",
+                "%(n)d of the %(all)d stories with pay offers are disputed as a whole",
                 n,
             )
             % words

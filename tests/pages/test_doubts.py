@@ -167,3 +167,11 @@ def test_what_a_copy_repeats_is_not_said_to_name_nobody_in_the_report_that_it_re
 def test_what_only_a_copy_has_names_nobody(client):
     offer, _copy, _claim = repeated(reading="through")
     assert "The Grove — amount, no source named: US$7m" in read(client, f"/offers/{offer.ref}/")
+
+
+def test_what_is_known_of_a_named_informant_is_said_beside_the_name(client):
+    offer = making.offer("7m USD total")
+    by = {"informant_person": making.person("Nn Two"), "informant_words": "in a recording of a meeting"}
+    making.claim(offer, "number", "2", speaks_for=making.alder(), **by)
+    told = "number of offers, reported by Nn Two, in a recording of a meeting, for Alder: 2"
+    assert told in read(client, f"/offers/{offer.ref}/")

@@ -42,7 +42,7 @@ def disputed():
     group = making.group(approach, ref="others")
     part = making.candidate(approach, "two of them", number="2", part_of=group, ref="two")
     made = making.offer("200.5-500m EUR each / 4y", approach=approach, to=[one, group, part], ref="big")
-    making.event(approach, "accepted", [group], [made], people="0", happened="June 2025")
+    making.event(approach, "accepted", [one, group], [made], people="0", happened="June 2025")
     making.claim(made, "amount", made.amount.notation(), source=report)
     made.lead_claim = making.claim(made, source=report)
     made.save()

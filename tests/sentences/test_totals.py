@@ -85,6 +85,12 @@ def test_no_sentence_of_a_total_has_a_gap_a_code_or_a_word_twice(language):
             "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
             "Nn One, for Alder, disputes the whole report.",
         ),
+        (
+            # One of these stories may tell of an alleged offer alone, which is in no sum.
+            total(SIX[0], SIX[1], approaches=3, approaches_disputed=1),
+            "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
+            "1 of the 3 stories with pay offers is disputed as a whole.",
+        ),
         (total(not_added={"undisclosed": 2}), "No sum can be given: 2 offers of undisclosed amounts."),
         (total(), "No offers."),
     ],

@@ -17,6 +17,7 @@ from tests.stories.impostor import IMPOSTOR
 from tests.stories.joint_post import JOINT_POST
 from tests.stories.made_up import STORIES
 from tests.stories.named_later import NAMED_LATER
+from tests.stories.none_of_the_best import NONE_OF_THE_BEST
 from tests.stories.one_by_one import ONE_BY_ONE
 from tests.stories.overstated import OVERSTATED
 from tests.stories.repriced import REPRICED
@@ -48,6 +49,7 @@ SHORT = (
     REPRICED,
     SEVERAL_YEARS,
     VERDICT,
+    NONE_OF_THE_BEST,
 )
 
 
