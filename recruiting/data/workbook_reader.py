@@ -1,9 +1,8 @@
 """A program of its own: the sheets of a workbook (.xlsx, .ods, .xls, .xlsb) as CSV files in a folder.
 
 ``python workbook_reader.py WORKBOOK FOLDER`` prints as JSON the sheets' names and which of them the workbook
-hides, or what is wrong. It runs under ``recruiting.serving.bounded_run``: a small file can name ten billion
-cells. calamine gives values; what cells of .xlsx and .ods show is read here: “Jul-25” is kept as the first
-of July.
+hides, or what is wrong. It runs under ``serving.bounded_run``: a small file can name ten billion cells.
+calamine gives values; what cells of .xlsx and .ods show is read here: “Jul-25” is kept as the first of July.
 """
 
 import csv
@@ -260,13 +259,11 @@ def convert(workbook: Path, folder: Path) -> dict[str, list[str]]:
     by_sheet = shown_of(workbook)
     with CalamineWorkbook.from_path(workbook) as opened:
         for number, name in enumerate(opened.sheet_names):
-            sheet = opened.get_sheet_by_name(name)
-            shown = by_sheet.get(name, Shown())
+            sheet, shown = opened.get_sheet_by_name(name), by_sheet.get(name, Shown())
             merged = [*shown.merged, *(sheet.merged_cell_ranges or ())]
             with (folder / f"{number}.csv").open("w", encoding="utf-8", newline="") as out:
                 csv.writer(out, lineterminator="\n").writerows(_rows(sheet, shown, merged))
-        sheets = opened.sheets_metadata
-        hidden = [sheet.name for sheet in sheets if sheet.visible != SheetVisibleEnum.Visible]
+        hidden = [one.name for one in opened.sheets_metadata if one.visible != SheetVisibleEnum.Visible]
         return {"sheets": opened.sheet_names, "hidden": hidden}
 
 

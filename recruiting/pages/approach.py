@@ -10,7 +10,7 @@ from recruiting.evidence.row_headlines import differ
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.rail import rail
-from recruiting.pages.statements import Statements
+from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
 from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
@@ -98,10 +98,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "headcount": _headcount(approach, candidates),
             "steps": steps,
             "questions": open_questions(approach, candidates, offers, steps, statements),
-            "denials": [
-                *statements.contradicting("approach", approach.ref),
-                *(one for key in sorted(hidden_keys) for one in statements.against_hidden(*key)),
-            ],
+            "denials": _denials(approach, statements, hidden_keys),
             "candidates": _with_outcomes(candidates),
             "offers": offers,
             "implies_offer": approach.kind != "company-deal" and approach.outcome not in WITHOUT_OFFER,
@@ -112,3 +109,11 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "later": [each for each in later if each.is_listed],
         },
     )
+
+
+def _denials(
+    approach: Any, statements: Statements, hidden_keys: Iterable[tuple[str, str]]
+) -> list[Statement]:
+    """What denies it, and what denies those of its rows that are taken back since."""
+    hidden = (one for key in sorted(hidden_keys) for one in statements.against_hidden(*key))
+    return [*statements.contradicting("approach", approach.ref), *hidden]

@@ -1,12 +1,15 @@
 """The page of an offer: the amount, who says so, who denies it, what came of it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
+from recruiting.pages.footnotes import Footnote
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
 from recruiting.pages.story import concerning
@@ -48,16 +51,6 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     statements = Statements(
         _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition
     )
-    others = statements.saying_otherwise("offer", offer.ref, "amount")
-    on_amount = statements.about("offer", offer.ref, "amount")
-    corrected = statements.corrected(on_amount)
-    has_amount = offer.amount.has_figure or bool(offer.amount.words)
-    giving = {one.footnote.number for one in on_amount if one.affirms and one.footnote}
-    # Who gives the figure of the heading comes first, and who gives none last.
-    reports = sorted(
-        statements.reporting("offer", offer.ref),
-        key=lambda footnote: (footnote.number not in giving, footnote.number in others),
-    )
     support, challenge = standing.of_figure(offer)
     return render(
         request,
@@ -70,15 +63,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "challenge": challenge,
             "outcome": outcomes.sentence(offer, statements.day_nobody_accepted(events)),
             "amount_notes": statements.citing("offer", offer.ref, "amount"),
-            "reports": [
-                (
-                    footnote,
-                    others.get(footnote.number, ""),
-                    footnote.report.ref in corrected,
-                    has_amount and footnote.number not in giving,
-                )
-                for footnote in reports
-            ],
+            "reports": _reports(offer, statements),
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
             "denials_of_all": statements.denying_all(approach, offer),
@@ -90,6 +75,45 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "later": [each for each in later if each.is_listed],
         },
     )
+
+
+@dataclass(frozen=True)
+class Report:
+    """Who says so, and how what they say differs from the figure shown."""
+
+    footnote: Footnote
+    otherwise: str
+    is_corrected: bool
+    gives_no_figure: bool
+
+    @property
+    def note(self) -> str:
+        """What is said beside the outlet; nothing where it gives the figure shown."""
+        words = {"otherwise": self.otherwise}
+        if self.otherwise and self.is_corrected:
+            return _("first said %(otherwise)s, and corrected it") % words
+        if self.otherwise:
+            return _("says %(otherwise)s") % words
+        return _("gives no figure") if self.gives_no_figure else ""
+
+
+def _reports(offer: Any, statements: Statements) -> list[Report]:
+    """Who gives the figure of the heading comes first, and who gives none last."""
+    others = statements.saying_otherwise("offer", offer.ref, "amount")
+    on_amount = statements.about("offer", offer.ref, "amount")
+    corrected = statements.corrected(on_amount)
+    has_amount = offer.amount.has_figure or bool(offer.amount.words)
+    giving = {one.footnote.number for one in on_amount if one.affirms and one.footnote}
+    reports = [
+        Report(
+            footnote,
+            others.get(footnote.number, ""),
+            footnote.report.ref in corrected,
+            has_amount and footnote.number not in giving,
+        )
+        for footnote in statements.reporting("offer", offer.ref)
+    ]
+    return sorted(reports, key=lambda one: (one.footnote.number not in giving, bool(one.otherwise)))
 
 
 def _claims(tables: Tables, offer: Any, events: Iterable[Any], terms: Iterable[Any]) -> list[Any]:

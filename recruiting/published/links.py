@@ -12,6 +12,12 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import ListLink, PublishedRow
 
 
+def targets(offers: Iterable[Offer]) -> list[int]:
+    """The companies that the deals among these offers are about; none where a deal does not say which."""
+    keys = dict.fromkeys(offer.target_id for offer in offers if offer.is_company_level)
+    return [] if None in keys else [key for key in keys if key]
+
+
 class Lineage:
     """Companies with all that they are part of."""
 

@@ -20,7 +20,7 @@ from recruiting.published.claims import ClaimedRows, clean_headlines, make_claim
 from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, bidders, named_otherwise, source_links
+from recruiting.published.links import Lineage, bidders, named_otherwise, source_links, targets
 from recruiting.published.rows import PublishedRow, add_lead_source, add_names, joined, label, make, refer
 from recruiting.published.sole_candidate import nobody_of, sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
@@ -169,12 +169,11 @@ class Story:
         row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
         row.columns["employers_names"] = self._places(row)
-        row.columns["targets_names"] = self._targets()
         row.columns["reports"] = self._number_of_reports()
-        listed_keys = self.visible.listed_keys
-        offers = [offer.pk for offer in self.graph.offers if ("offer", offer.pk) in listed_keys]
+        listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
+        row.columns["targets_names"] = "; ".join(label(self.desk, "company", key) for key in targets(listed))
         refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])
-        refer(row, self.desk, "offers", "offer", offers)
+        refer(row, self.desk, "offers", "offer", [offer.pk for offer in listed])
         self._lead(row, approach)
         self._link(row, approach)
         parts = [*self.graph.candidates, *self.graph.events]
@@ -187,12 +186,6 @@ class Story:
         is_deal = self.approach.kind == ApproachKind.COMPANY_DEAL
         names = [label(self.desk, "company", key) for key in sorted(() if is_deal else others)]
         return "; ".join(filter(None, [joined(row, "employers"), *names]))
-
-    def _targets(self) -> str:
-        """The companies that its listed deals are about; none where a deal does not say which."""
-        listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
-        keys = dict.fromkeys(one.target_id for one in listed if one.is_company_level)
-        return "; ".join(label(self.desk, "company", key) for key in keys if key and None not in keys)
 
     def _candidate(self, candidate: Candidate) -> PublishedRow:
         row = self._make(candidate)

@@ -144,6 +144,12 @@ NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
 """The aspects whose names say nothing to readers."""
 
 
+CALLED = {"offer": gettext_lazy("the offer shown as %(names)s")}
+"""What rows are called that a claim names. The sum of an offer is the one shown first: this report need not
+give it.
+"""
+
+
 def lead(claim: Any, repeated_by: str = "") -> str:
     """What somebody did with what is reported: “Nn One, for Alder, confirmed this”.
 
@@ -183,9 +189,7 @@ def value(claim: Any, column: str = "value") -> str:
         return _("nobody")
     if linked := claim.linked_rows(column):
         names = ", ".join(str(each) for each in linked if each.name)
-        # The sum of an offer is the one that is shown first: this report need not give it.
-        is_offer = bool(names) and linked[0].table == "offer"
-        return _("the offer shown as %(sum)s") % {"sum": names} if is_offer else names
+        return str(CALLED.get(linked[0].table, "%(names)s")) % {"names": names} if names else ""
     if (claim.about_table, claim.aspect) not in CODES:
         return claim.printed(column)
     return labels_value(claim.about_table, claim.aspect, text) if text else ""

@@ -73,6 +73,12 @@ def others(record, column):
 
 
 @register.filter
+def titled(what, is_retracted):
+    """What a page is called, in a tab and by search engines: first that it is retracted, if it is."""
+    return _("Retracted: %(what)s") % {"what": what} if is_retracted else what
+
+
+@register.filter
 def lines(text):
     """The lines of a text column, such as aliases."""
     return [line.strip() for line in text.splitlines() if line.strip()]
