@@ -12,7 +12,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import ngettext_lazy
 from django.views.decorators.http import require_POST
 
 from recruiting.admin import refusals
@@ -207,9 +207,21 @@ def _farthest(user) -> str:
 
 
 SAVED = {
-    "publish": gettext_lazy("Published, with %(claims)s claims of “%(source)s”."),
-    "review": gettext_lazy("Saved for review, with %(claims)s claims of “%(source)s”."),
-    "save": gettext_lazy("Saved as a draft, with %(claims)s claims of “%(source)s”."),
+    "publish": ngettext_lazy(
+        "Published, with one claim of “%(source)s”.",
+        "Published, with %(claims)s claims of “%(source)s”.",
+        "claims",
+    ),
+    "review": ngettext_lazy(
+        "Saved for review, with one claim of “%(source)s”.",
+        "Saved for review, with %(claims)s claims of “%(source)s”.",
+        "claims",
+    ),
+    "save": ngettext_lazy(
+        "Saved as a draft, with one claim of “%(source)s”.",
+        "Saved as a draft, with %(claims)s claims of “%(source)s”.",
+        "claims",
+    ),
 }
 
 
