@@ -208,17 +208,17 @@ def _farthest(user) -> str:
 
 SAVED = {
     "publish": ngettext_lazy(
-        "Published, with one claim of “%(source)s”.",
+        "Published, with %(claims)s claim of “%(source)s”.",
         "Published, with %(claims)s claims of “%(source)s”.",
         "claims",
     ),
     "review": ngettext_lazy(
-        "Saved for review, with one claim of “%(source)s”.",
+        "Saved for review, with %(claims)s claim of “%(source)s”.",
         "Saved for review, with %(claims)s claims of “%(source)s”.",
         "claims",
     ),
     "save": ngettext_lazy(
-        "Saved as a draft, with one claim of “%(source)s”.",
+        "Saved as a draft, with %(claims)s claim of “%(source)s”.",
         "Saved as a draft, with %(claims)s claims of “%(source)s”.",
         "claims",
     ),
