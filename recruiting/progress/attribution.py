@@ -83,8 +83,15 @@ class Attribution:
 
     def may_be_of(self, rows: Iterable[int], happening: Happening) -> bool:
         """Whether somebody of these candidates, or of anybody where there are none, may be among its own."""
-        own, theirs = self.with_parts(frozenset(rows)), self.with_parts(self.rows(happening))
-        return not own or not theirs or bool(own & theirs)
+        own, theirs = frozenset(rows), self.rows(happening)
+        overlap = self.with_parts(own) & self.with_parts(theirs)
+        return not own or not theirs or bool(overlap) or not self._are_told_apart(own | theirs)
+
+    def _are_told_apart(self, rows: Iterable[int]) -> bool:
+        """Whether they are parts of one group, or all named; else one may be somebody of the other."""
+        wholes = {self.candidates[pk].part_of_id for pk in rows}
+        are_parts_of_one = len(wholes) == 1 and None not in wholes
+        return are_parts_of_one or all(self.candidates[pk].person_id for pk in rows)
 
     def with_parts(self, rows: frozenset[int]) -> frozenset[int]:
         parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
