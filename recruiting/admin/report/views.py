@@ -12,7 +12,6 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext_lazy
 from django.views.decorators.http import require_POST
 
 from recruiting.admin import refusals
@@ -27,6 +26,7 @@ from recruiting.admin.report.report_text import ProposedText
 from recruiting.admin.report.saving import blame, explain, finish, record, take_stock, to_publish
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
+from recruiting.admin.report.wording import SAVED
 from recruiting.history.steps import BrokenRules
 from recruiting.models import Approach, UnfinishedReport, unit_of_work
 from recruiting.models.unfinished_report import ChangedElsewhere
@@ -204,25 +204,6 @@ def _settle(recorder) -> None:
 def _farthest(user) -> str:
     """What whoever types could do at most with the report: publish it, or send it to review."""
     return "publish" if may_publish(user) and not settings.FOUR_EYES else "review"
-
-
-SAVED = {
-    "publish": ngettext_lazy(
-        "Published, with %(claims)s claim of “%(source)s”.",
-        "Published, with %(claims)s claims of “%(source)s”.",
-        "claims",
-    ),
-    "review": ngettext_lazy(
-        "Saved for review, with %(claims)s claim of “%(source)s”.",
-        "Saved for review, with %(claims)s claims of “%(source)s”.",
-        "claims",
-    ),
-    "save": ngettext_lazy(
-        "Saved as a draft, with %(claims)s claim of “%(source)s”.",
-        "Saved as a draft, with %(claims)s claims of “%(source)s”.",
-        "claims",
-    ),
-}
 
 
 def _where(recorder) -> str:

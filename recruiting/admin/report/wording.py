@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext_lazy
 
 from recruiting.evidence.corrections import denies_by_itself
 from recruiting.models import Approach, Event, Offer, aspects, informants
@@ -103,3 +104,23 @@ def _display(claim, subject, value, names):
     if aspects.related_table(subject.table, claim.aspect):
         return ", ".join(names.get(ref, ref) for ref in split_items(value))
     return aspects.show(subject.table, claim.aspect, value)
+
+
+SAVED = {
+    "publish": ngettext_lazy(
+        "Published, with %(claims)s claim of “%(source)s”.",
+        "Published, with %(claims)s claims of “%(source)s”.",
+        "claims",
+    ),
+    "review": ngettext_lazy(
+        "Saved for review, with %(claims)s claim of “%(source)s”.",
+        "Saved for review, with %(claims)s claims of “%(source)s”.",
+        "claims",
+    ),
+    "save": ngettext_lazy(
+        "Saved as a draft, with %(claims)s claim of “%(source)s”.",
+        "Saved as a draft, with %(claims)s claims of “%(source)s”.",
+        "claims",
+    ),
+}
+"""What is said once a report is saved, by what was done with it."""
