@@ -50,8 +50,14 @@ def open_offers(recorder, people: Collection[Candidate]) -> dict[str, Offer]:
 
 
 OF_EITHER = (
-    *(EventKind.TALKS, EventKind.OFFERED, EventKind.ACCEPTED, EventKind.DECLINED, EventKind.SIGNED),
-    *(EventKind.WITHDRAWN, EventKind.EXPIRED, EventKind.COLLAPSED),
+    EventKind.TALKS,
+    EventKind.OFFERED,
+    EventKind.ACCEPTED,
+    EventKind.DECLINED,
+    EventKind.SIGNED,
+    EventKind.WITHDRAWN,
+    EventKind.EXPIRED,
+    EventKind.COLLAPSED,
 )
 """The kinds of events that may be one of a deal, and of the people whom it brings."""
 
