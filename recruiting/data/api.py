@@ -119,7 +119,8 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
 
 def _retracted(row: Row, edition: int | None) -> Row | None:
     """The row itself, or the story of which it is a part, if that is retracted."""
-    stories = Approach.objects.at(edition).filter(ref=getattr(row, "story", "") or None)
+    story = getattr(row, "story", "")
+    stories = Approach.objects.at(edition).filter(ref=story) if story else ()
     return next((one for one in (row, *stories) if one.is_retracted), None)
 
 

@@ -62,7 +62,7 @@ def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping
         }
 
 
-def describe_doubt(event: Event, doubt: str, challenged: tuple[str, str] = (Challenge.NONE, "")) -> None:
+def describe_doubt(event: Event, doubt: str, challenged: tuple[str, str]) -> None:
     """Note why to doubt that it happened: who denies it, or that all who tell it allege or have heard it."""
     code, who = challenged
     described = {"doubt": doubt} if doubt else {}

@@ -1,6 +1,6 @@
 """Which events concern which candidates and offers of one approach."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import cached_property
 
@@ -13,6 +13,12 @@ from recruiting.progress.state import AGREED, Happening, nobody_accepted
 from recruiting.values import Count
 
 ONE = Count(low=1, high=1, status="given")
+
+
+def with_parts(rows: frozenset[int], candidates: Collection[Candidate]) -> frozenset[int]:
+    """These rows of people, and all of ``candidates`` that are counted in them."""
+    parts = {row.pk for row in candidates if row.part_of_id in rows} - rows
+    return with_parts(rows | parts, candidates) if parts else rows
 
 
 class Attribution:
@@ -94,8 +100,7 @@ class Attribution:
         return are_parts_of_one or all(self.candidates[pk].person_id for pk in rows)
 
     def with_parts(self, rows: frozenset[int]) -> frozenset[int]:
-        parts = {pk for pk, row in self.candidates.items() if row.part_of_id in rows} - rows
-        return self.with_parts(rows | parts) if parts else rows
+        return with_parts(rows, self.candidates.values())
 
     def recruiter_view(self, happening: Happening) -> Happening | None:
         """The happening for the recruiter: an accepted counter-offer is a refusal, all else of it is None."""

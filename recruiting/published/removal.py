@@ -227,7 +227,9 @@ def _delete_telling(titles: Iterable[str]) -> None:
     for title in titles:
         told = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
         for name, model in TABLES.items():
-            for column in [column for column in WITHOUT_REFERENCE if hasattr(model, column)]:
+            for column in WITHOUT_REFERENCE:
+                if not hasattr(model, column):
+                    continue
                 rows = model.objects.exclude(until=None).filter(**{f"{column}__contains": title})
                 keys = [pk for pk, text in rows.values_list("pk", column) if told.search(text)]
                 _delete(name, model.objects.filter(pk__in=keys))

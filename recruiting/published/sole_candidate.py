@@ -6,6 +6,7 @@ from recruiting.models.approach import ApproachKind
 from recruiting.models.candidate import Candidate
 from recruiting.models.event import Event, EventKind
 from recruiting.progress.approach_graph import ApproachGraph
+from recruiting.progress.attribution import with_parts
 
 IMPERSONAL = (
     EventKind.STATEMENT,
@@ -50,11 +51,8 @@ def nobody_of(event: Event, of: Collection[int], candidates: Collection[Candidat
     """Of which rows of people it happened to nobody; none where that is true of all ``candidates``."""
     if (event.people.low, event.people.high) != (0, 0):
         return ()
-    told_of, parts = set(of), {row.pk for row in candidates if row.part_of_id in of}
-    while not parts <= told_of:
-        told_of |= parts
-        parts = {row.pk for row in candidates if row.part_of_id in told_of}
-    return () if told_of >= {row.pk for row in candidates} else of
+    is_of_all = with_parts(frozenset(of), candidates) >= {row.pk for row in candidates}
+    return () if is_of_all else of
 
 
 def _is_about_people_alone(graph: ApproachGraph) -> bool:

@@ -63,3 +63,13 @@ def test_one_to_whom_the_offer_was_made_accepts_it_all_the_same(courting):
     event(courting, "accepted", [one], people="0", offers=[bid], happened="June 2025")
     event(courting, "accepted", [one], happened="July 2025")
     assert told(bid) == "accepted"
+
+
+def test_who_is_named_is_nobody_else_who_is_named_and_may_be_of_a_group(courting):
+    one, other = (candidate(courting, "", person=person(name), number="") for name in ("Nn A", "Nn B"))
+    unnamed = group(courting)
+    event(courting, "accepted", [one], people="0")
+    event(courting, "accepted", [unnamed], people="0")
+    event(courting, "accepted", [other])
+    assert fresh(one).nobody_accepted
+    assert not fresh(unnamed).nobody_accepted
