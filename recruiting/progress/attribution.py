@@ -52,7 +52,7 @@ class Attribution:
 
     def number_of(self, rows: Iterable[int]) -> int | None:
         """How many people these candidates are; None if that is not known."""
-        sizes = [self.size(self.candidates[pk]) for pk in rows if pk in self.candidates]
+        sizes = [self.size(row) for row in self.known(rows)]
         numbers = [size.low for size in sizes if size.low is not None and size.low == size.high]
         return sum(numbers) if sizes and len(numbers) == len(sizes) else None
 
@@ -61,6 +61,10 @@ class Attribution:
         number = self.number_of(happening.candidates)
         of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
         return replace(happening, people=Count()) if of_each else happening
+
+    def known(self, keys: Iterable[int]) -> list[Candidate]:
+        """The candidates with these keys that are of this approach: an event may name one who is not."""
+        return [self.candidates[pk] for pk in keys if pk in self.candidates]
 
     def size(self, row: Candidate) -> Count:
         return ONE if row.person_id else row.number
@@ -84,7 +88,7 @@ class Attribution:
         if not nobody_accepted(happened):
             return False
         of_nobody = [self.rows(each) for each in happened if each.of_nobody and each.reached in AGREED]
-        told_of = {pk for pk in rows if not self.is_covered(self.candidates[pk])}
+        told_of = {row.pk for row in self.known(rows) if not self.is_covered(row)}
         return not all(of_nobody) or told_of <= frozenset().union(*of_nobody)
 
     def may_be_of(self, rows: Iterable[int], happening: Happening) -> bool:
@@ -95,9 +99,10 @@ class Attribution:
 
     def _are_told_apart(self, rows: Iterable[int]) -> bool:
         """Whether they are parts of one group, or all named; else one may be somebody of the other."""
-        wholes = {self.candidates[pk].part_of_id for pk in rows}
+        candidates = self.known(rows)
+        wholes = {row.part_of_id for row in candidates}
         are_parts_of_one = len(wholes) == 1 and None not in wholes
-        return are_parts_of_one or all(self.candidates[pk].person_id for pk in rows)
+        return are_parts_of_one or all(row.person_id for row in candidates)
 
     def with_parts(self, rows: frozenset[int]) -> frozenset[int]:
         return with_parts(rows, self.candidates.values())
@@ -146,8 +151,7 @@ class Attribution:
 
     def with_wholes(self, rows: frozenset[int]) -> frozenset[int]:
         """These rows and those that count their people too."""
-        above = (self.candidates[pk].part_of_id for pk in rows if pk in self.candidates)
-        wholes = {key for key in above if key is not None} - rows
+        wholes = {row.part_of_id for row in self.known(rows) if row.part_of_id is not None} - rows
         return self.with_wholes(rows | wholes) if wholes else rows
 
     def answered_offers(self, happening: Happening) -> list[int]:
@@ -167,10 +171,9 @@ class Attribution:
     def _nearest_offers(self, rows: frozenset[int]) -> list[int]:
         """The offers made to these rows; without any, those to the rows that count their people too."""
         own = [pk for pk in self.answerable if self.to[pk] & rows]
-        above = {self.candidates[pk].part_of_id for pk in rows if pk in self.candidates} - {None}
-        if own or not above:
+        wholes = frozenset(row.part_of_id for row in self.known(rows) if row.part_of_id is not None)
+        if own or not wholes:
             return own
-        wholes = frozenset(key for key in above if key)
         return [pk for pk in self._nearest_offers(wholes) if pk not in self.refused]
 
     def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
