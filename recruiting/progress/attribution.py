@@ -52,7 +52,7 @@ class Attribution:
 
     def number_of(self, rows: Iterable[int]) -> int | None:
         """How many people these candidates are; None if that is not known."""
-        sizes = [self.size(row) for row in self.known(rows)]
+        sizes = [self.size(row) for row in self.candidates_of(rows)]
         numbers = [size.low for size in sizes if size.low is not None and size.low == size.high]
         return sum(numbers) if sizes and len(numbers) == len(sizes) else None
 
@@ -62,7 +62,7 @@ class Attribution:
         of_each = number is not None and (happening.people.low, happening.people.high) == (number, number)
         return replace(happening, people=Count()) if of_each else happening
 
-    def known(self, keys: Iterable[int]) -> list[Candidate]:
+    def candidates_of(self, keys: Iterable[int]) -> list[Candidate]:
         """The candidates with these keys that are of this approach: an event may name one who is not."""
         return [self.candidates[pk] for pk in keys if pk in self.candidates]
 
@@ -88,7 +88,7 @@ class Attribution:
         if not nobody_accepted(happened):
             return False
         of_nobody = [self.rows(each) for each in happened if each.of_nobody and each.reached in AGREED]
-        told_of = {row.pk for row in self.known(rows) if not self.is_covered(row)}
+        told_of = {row.pk for row in self.candidates_of(rows) if not self.is_covered(row)}
         return not all(of_nobody) or told_of <= frozenset().union(*of_nobody)
 
     def may_be_of(self, rows: Iterable[int], happening: Happening) -> bool:
@@ -99,7 +99,7 @@ class Attribution:
 
     def _are_told_apart(self, rows: Iterable[int]) -> bool:
         """Whether they are parts of one group, or all named; else one may be somebody of the other."""
-        candidates = self.known(rows)
+        candidates = self.candidates_of(rows)
         wholes = {row.part_of_id for row in candidates}
         are_parts_of_one = len(wholes) == 1 and None not in wholes
         return are_parts_of_one or all(row.person_id for row in candidates)
@@ -151,7 +151,7 @@ class Attribution:
 
     def with_wholes(self, rows: frozenset[int]) -> frozenset[int]:
         """These rows and those that count their people too."""
-        wholes = {row.part_of_id for row in self.known(rows) if row.part_of_id is not None} - rows
+        wholes = {row.part_of_id for row in self.candidates_of(rows) if row.part_of_id is not None} - rows
         return self.with_wholes(rows | wholes) if wholes else rows
 
     def answered_offers(self, happening: Happening) -> list[int]:
@@ -171,7 +171,7 @@ class Attribution:
     def _nearest_offers(self, rows: frozenset[int]) -> list[int]:
         """The offers made to these rows; without any, those to the rows that count their people too."""
         own = [pk for pk in self.answerable if self.to[pk] & rows]
-        wholes = frozenset(row.part_of_id for row in self.known(rows) if row.part_of_id is not None)
+        wholes = frozenset(row.part_of_id for row in self.candidates_of(rows) if row.part_of_id is not None)
         if own or not wholes:
             return own
         return [pk for pk in self._nearest_offers(wholes) if pk not in self.refused]
