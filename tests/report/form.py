@@ -4,6 +4,7 @@ What is posted is what the page shows with what was typed, as a browser without 
 """
 
 import re
+from urllib.parse import urlencode
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -109,7 +110,9 @@ class ReportForm:
         """Post the page with a button of it; what comes back is open then."""
         assert (button, value) in self.page.pressed, (button, value, self.page.pressed)
         self.pressed += 1
-        response = self.client.post(URL, self.page.values | {button: value})
+        # As browsers send it, but where a file is pasted.
+        posted = urlencode(self.page.values | {button: value}, doseq=True)
+        response = self.client.post(URL, posted, content_type="application/x-www-form-urlencoded")
         assert response.status_code in (200, 302), response.status_code
         if response.status_code == 200:
             self._read(response)

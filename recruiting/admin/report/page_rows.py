@@ -194,7 +194,7 @@ class PageRows:
         self.room -= 1
         section = self.sections[name]
         row = self._row(name, section.next_number)
-        row.fields[row.usual[0]].widget.attrs["autofocus"] = True
+        row.take_focus()
         section.rows.append(row)
 
     def drop_row(self, label: str) -> str:
