@@ -20,7 +20,7 @@ from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Moved, no_record
 from recruiting.published.addresses import present_refs
 from recruiting.published.edition_params import EDITIONS, requested_number
-from recruiting.published.models import Approach, Claim, Row, Source
+from recruiting.published.models import TABLES, Claim, Row, Source
 from recruiting.security.refusals import UnknownParameter, WrongParameter, problem
 
 MOST_CLAIMS = 500
@@ -118,10 +118,13 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
 
 
 def _retracted(row: Row, edition: int | None) -> Row | None:
-    """The row itself, or the story of which it is a part, if that is retracted."""
-    story = getattr(row, "story", "")
-    stories = Approach.objects.at(edition).filter(ref=story) if story else ()
-    return next((one for one in (row, *stories) if one.is_retracted), None)
+    """The row itself, or what it is a term or a part of, if that is retracted."""
+    holders = (
+        (getattr(row, "of_table", ""), getattr(row, "of_ref", "")),
+        ("approach", getattr(row, "story", "")),
+    )
+    rows = [TABLES[table].objects.at(edition).filter(ref=ref).first() for table, ref in holders if ref]
+    return next((one for one in (row, *rows) if one is not None and one.is_retracted), None)
 
 
 @operation

@@ -1,6 +1,7 @@
 """Which events concern which candidates and offers of one approach."""
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import cached_property
 
@@ -17,8 +18,19 @@ ONE = Count(low=1, high=1, status="given")
 
 def with_parts(rows: frozenset[int], candidates: Collection[Candidate]) -> frozenset[int]:
     """These rows of people, and all of ``candidates`` that are counted in them."""
-    parts = {row.pk for row in candidates if row.part_of_id in rows} - rows
-    return with_parts(rows | parts, candidates) if parts else rows
+    parts_by_whole: dict[int | None, set[int]] = defaultdict(set)
+    for row in candidates:
+        parts_by_whole[row.part_of_id].add(row.pk)
+    return nested(rows, lambda some: set[int]().union(*(parts_by_whole.get(key, ()) for key in some)))
+
+
+def nested(rows: frozenset[int], step: Callable[[Collection[int]], Collection[int]]) -> frozenset[int]:
+    """These rows and all to which ``step`` leads from them, each met once however deep they are nested."""
+    found, ahead = set(rows), set(rows)
+    while ahead:
+        ahead = set(step(ahead)) - found
+        found |= ahead
+    return frozenset(found)
 
 
 class Attribution:
@@ -151,8 +163,11 @@ class Attribution:
 
     def with_wholes(self, rows: frozenset[int]) -> frozenset[int]:
         """These rows and those that count their people too."""
-        wholes = {row.part_of_id for row in self.candidates_of(rows) if row.part_of_id is not None} - rows
-        return self.with_wholes(rows | wholes) if wholes else rows
+        return nested(rows, self._wholes)
+
+    def _wholes(self, rows: Iterable[int]) -> frozenset[int]:
+        """The rows of which these are parts."""
+        return frozenset(row.part_of_id for row in self.candidates_of(rows) if row.part_of_id is not None)
 
     def answered_offers(self, happening: Happening) -> list[int]:
         """The offers that an event without an offer answers: the one open to its candidates, if it is one.
@@ -170,11 +185,14 @@ class Attribution:
 
     def _nearest_offers(self, rows: frozenset[int]) -> list[int]:
         """The offers made to these rows; without any, those to the rows that count their people too."""
-        own = [pk for pk in self.answerable if self.to[pk] & rows]
-        wholes = frozenset(row.part_of_id for row in self.candidates_of(rows) if row.part_of_id is not None)
-        if own or not wholes:
+        if own := self._open_to(rows):
             return own
-        return [pk for pk in self._nearest_offers(wholes) if pk not in self.refused]
+        while not own and (rows := self._wholes(rows)):
+            own = self._open_to(rows)
+        return [pk for pk in own if pk not in self.refused]
+
+    def _open_to(self, rows: frozenset[int]) -> list[int]:
+        return [pk for pk in self.answerable if self.to[pk] & rows]
 
     def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
         """Whether it moved somebody on who is none of these candidates."""

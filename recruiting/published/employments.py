@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from copy import copy
 
 from recruiting.evidence.claims import key_of
-from recruiting.models import Employment
+from recruiting.models import Candidate, Employment
 from recruiting.models.aspects import OUTCOME
 from recruiting.models.employment import Held
 from recruiting.models.record_codes import CAME_TO_NOTHING
@@ -53,9 +53,9 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
 
 def _did_not_start(desk: DeskRows, stint: Employment) -> bool:
     """Whether it was announced, and whom it was for stayed, declined or was turned away since."""
-    if not stint.through_id or stint.held != Held.ANNOUNCED:
+    candidate = _public_candidate(desk, stint)
+    if candidate is None or stint.held != Held.ANNOUNCED:
         return False
-    candidate = desk.rows["candidate"][stint.through_id]
     return candidate.outcome in CAME_TO_NOTHING and not candidate.outcome_some
 
 
@@ -64,7 +64,7 @@ def _as_it_came_about(desk: DeskRows, stint: Employment) -> Employment:
 
     What reports say of the job itself goes before it.
     """
-    candidate = desk.rows["candidate"][stint.through_id] if stint.through_id else None
+    candidate = _public_candidate(desk, stint)
     outcome = candidate.headlines.get(OUTCOME, {}) if candidate else {}
     if stint.held == Held.FORMER or stint.ended or stint.ending or not {"began", "left"} & outcome.keys():
         return stint
@@ -77,9 +77,16 @@ def _as_it_came_about(desk: DeskRows, stint: Employment) -> Employment:
 
 
 def _story(desk: DeskRows, stint: Employment) -> str:
+    candidate = _public_candidate(desk, stint)
+    return desk.rows["approach"][candidate.approach_id].ref if candidate else ""
+
+
+def _public_candidate(desk: DeskRows, stint: Employment) -> Candidate | None:
+    """As whom somebody was courted into a job, if the public sees that: a draft decides nothing of it."""
     if not stint.through_id or ("candidate", stint.through_id) not in desk.public:
-        return ""
-    return desk.rows["approach"][desk.rows["candidate"][stint.through_id].approach_id].ref
+        return None
+    candidate: Candidate = desk.rows["candidate"][stint.through_id]
+    return candidate
 
 
 def _term(

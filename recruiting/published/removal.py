@@ -5,21 +5,32 @@ former versions of rows that name what is removed go with it, and its former ref
 stands today the desk corrects first.
 """
 
-import json
 import re
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q, QuerySet, TextField
-from django.db.models.functions import Cast
+from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from recruiting.published.copies import entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
-from recruiting.published.models import LINKS, TABLES, WORDS, Edition, Moved, Removal, Row
+from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
+from recruiting.published.removed_texts import (
+    Reference,
+    Tells,
+    delete,
+    derived_texts,
+    forget_above,
+    forget_labels,
+    forget_texts,
+    forget_words,
+    naming,
+    tells_any,
+    texts_of,
+    told_above,
+)
 from recruiting.published.store import next_edition
 from recruiting.published.stories import PARTS
 from recruiting.values.composite import CompositeField
@@ -43,10 +54,12 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         titles = set(versions.values_list("title_en", flat=True)) - {""}
         derived_refs = _derived_references(titles, references)
         refs_by_table = _with_parts(table, _refs(versions))
-        _forget_titles(references, titles)
+        forget_above(versions, told_above(versions))
+        publishers = texts_of(versions, "publisher") if table == "source" else set()
+        forget_texts(references, titles, publishers, set())
         for name, refs_of_parts in refs_by_table.items():
-            _delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
-            _delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
+            delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
+            delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
         parts = {(name, each) for name, some in refs_by_table.items() for each in some}
         _forget_references(references | derived_refs | parts)
         return _note(table, ref, "", notice)
@@ -64,19 +77,23 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     key = rows.values_list("key", flat=True).first()
     now = model.objects.current().filter(key=key).first()
     former = model.objects.filter(key=key).exclude(until=None)
-    titles = {row.title_en for row in former} - {now.title_en if now else ""}
+    stay = {now.title_en, *texts_of([now], column)} if now else set()
+    titles = {row.title_en for row in former} - stay
+    values = texts_of(former, column) - stay
+    above = told_above(former, column)
     with transaction.atomic():
         references = {(table, each) for each in _refs(model.objects.filter(key=key))}
         derived_refs = _derived_references(titles, references)
+        forget_above(former, above, stay)
         for row in former:
-            _empty(row, column, now)
+            _empty(row, column, now, tells_any(values))
         refs = [each for _table, each in references]
         claims_by_table = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
         if table in claims_by_table:
-            _forget_words(TABLES["claim"].objects.filter(claims_by_table[table]))
+            forget_words(TABLES["claim"].objects.filter(claims_by_table[table]))
         if (table, column) == ("offer", "amount"):
-            _forget_labels(references)
-        _forget_titles(references, titles)
+            forget_labels(references)
+        forget_texts(references, titles, values, stay)
         if now:
             _forget_references((references | derived_refs) - {(table, now.ref)})
         return _note(table, ref, column, notice)
@@ -111,41 +128,6 @@ def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
     return refs_by_table
 
 
-WITHOUT_REFERENCE = ("jobs", "figure_challenged_by")
-"""Columns that tell names which stand beside no reference: where a person worked, who denies a figure."""
-
-Reference = tuple[str, str]
-"""A table and a reference by which a row is named in another one."""
-
-
-def _naming(references: set[Reference], today: bool = False) -> Iterator[tuple[str, Any, list[str]]]:
-    """The versions that name any of these, former or of ``today``: table, version, what it calls them.
-
-    A version whose headline rests on a claim names that too.
-    """
-    texts = {json.dumps(ref) for _table, ref in references}
-    for name, model in TABLES.items() if references else ():
-        columns = [column for column in ("names", "headlines") if hasattr(model, column)]
-        contains = Q(
-            *((f"{column}_text__contains", text) for column in columns for text in sorted(texts)),
-            _connector=Q.OR,
-        )
-        rows = model.objects.filter(until__isnull=today).annotate(
-            **{f"{column}_text": Cast(column, TextField()) for column in columns}
-        )
-        for row in rows.filter(contains).only("key", "ref", *columns):
-            if labels := [label for table, ref, label in _references_in(row) if (table, ref) in references]:
-                yield name, row, labels
-
-
-def _references_in(row: Row) -> Iterator[tuple[str, str, str]]:
-    """What a row names: table, reference and label of each."""
-    for some in row.names.values():
-        yield from (tuple(each) for each in some)
-    for headline in getattr(row, "headlines", {}).values():
-        yield from (("claim", ref, "") for ref in headline.get("claims", ()))
-
-
 def _derived_references(titles: set[str], references: set[Reference]) -> set[Reference]:
     """The references made of one of these titles: of what bore it, and of rows that name that, or such rows.
 
@@ -157,8 +139,8 @@ def _derived_references(titles: set[str], references: set[Reference]) -> set[Ref
     words = re.compile(rf"(?<![^-])(?:{'|'.join(slugs)})(?![^-])")
     references_so_far, further = set(references), references
     while further:
-        naming = [*_naming(further), *_naming(further, today=True)]
-        keys = {(name, row.key) for name, row, _labels in naming if words.search(row.ref)}
+        found = [*naming(further), *naming(further, today=True)]
+        keys = {(name, row.key) for name, row, _labels in found if words.search(row.ref)}
         refs = {(name, ref) for name, key in keys for ref in _refs(TABLES[name].objects.filter(key=key))}
         further = refs - references_so_far
         references_so_far |= further
@@ -175,9 +157,9 @@ def _forget_references(references: set[Reference]) -> None:
     """Let these lead nowhere; the former versions that bear or name them go, and claims that stood there."""
     for name, ref in references:
         Moved.objects.filter(table=name, ref=ref).delete()
-        _delete(name, TABLES[name].objects.filter(ref=ref).exclude(until=None))
+        delete(name, TABLES[name].objects.filter(ref=ref).exclude(until=None))
         on_its_page = TABLES["claim"].objects.filter(page_table=name, page_ref=ref)
-        _delete("claim", on_its_page.exclude(until=None))
+        delete("claim", on_its_page.exclude(until=None))
     _delete_naming(references)
 
 
@@ -185,88 +167,19 @@ def _delete_naming(references: set[Reference]) -> None:
     """Delete the former versions that name any of these, and so on with rows of which none is left."""
     while references:
         deleted: set[tuple[str, int, str]] = set()
-        for name, row, _labels in list(_naming(references)):
-            _delete(name, TABLES[name].objects.filter(pk=row.pk))
+        for name, row, _labels in list(naming(references)):
+            delete(name, TABLES[name].objects.filter(pk=row.pk))
             deleted.add((name, row.key, row.ref))
         references = {
             (name, ref) for name, key, ref in deleted if not TABLES[name].objects.filter(key=key).exists()
         }
 
 
-def _forget_labels(references: set[Reference]) -> None:
-    """Let former versions of claims whose values name any of these offers say no more the sum of it."""
-    for _name, row, _labels in list(_naming(references)):
-        for column, some in row.names.items():
-            row.names[column] = [
-                [table, ref, "" if (table, ref) in references else label] for table, ref, label in some
-            ]
-        row.save(update_fields=["names"])
-
-
-def _forget_titles(references: set[Reference], titles: set[str]) -> None:
-    """Delete the former versions that call any of these by a former title, directly or through others.
-
-    Those that call them as today stay, but are found by no words: which of these were removed is not known.
-    """
-    _delete_telling(titles)
-    earlier: set[Reference] = set()
-    while references := references - earlier:
-        earlier |= references
-        following: set[Reference] = set()
-        for name, row, labels in list(_naming(references)):
-            following.add((name, row.ref))
-            if titles.intersection(labels):
-                _delete(name, TABLES[name].objects.filter(pk=row.pk))
-            elif name in WORDS:
-                WORDS[name].objects.filter(line=row.pk).delete()
-        references = following
-
-
-def _delete_telling(titles: Iterable[str]) -> None:
-    """Delete the former versions that tell one of these in a text beside which no reference stands."""
-    for title in titles:
-        told = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
-        for name, model in TABLES.items():
-            for column in WITHOUT_REFERENCE:
-                if not hasattr(model, column):
-                    continue
-                rows = model.objects.exclude(until=None).filter(**{f"{column}__contains": title})
-                keys = [pk for pk, text in rows.values_list("pk", column) if told.search(text)]
-                _delete(name, model.objects.filter(pk__in=keys))
-
-
 def _refs(rows: QuerySet) -> set[str]:
     return set(rows.values_list("ref", flat=True))
 
 
-def _forget_words(claims: QuerySet) -> None:
-    """Let no former version be found by the words of these claims, or of the sources that tell them."""
-    rows_told: set[Reference] = set()
-    stories: set[str] = set()
-    columns = ("about_table", "about_ref", "page_table", "page_ref", "source", "first_told_by", "story")
-    for about, about_ref, page, page_ref, source, first, story in claims.values_list(*columns):
-        rows_told |= {(about, about_ref), (page, page_ref), ("approach", story)}
-        rows_told |= {("source", source), ("source", first)}
-        stories |= {story} - {""}
-    for name, words in WORDS.items():
-        bearing = Q(ref__in=[ref for table, ref in rows_told if table == name])
-        if name in PARTS:
-            bearing |= Q(story__in=stories)
-        former = TABLES[name].objects.exclude(until=None).filter(bearing)
-        words.objects.filter(line__in=former.values("pk")).delete()
-
-
-def _delete(table: str, rows: QuerySet) -> None:
-    if table == "claim":
-        _forget_words(rows)
-    ids = list(rows.values_list("pk", flat=True))
-    for beside in (LINKS, WORDS):
-        if table in beside:
-            beside[table].objects.filter(line__in=ids).delete()
-    TABLES[table].objects.filter(pk__in=ids).delete()
-
-
-def _empty(row: Row, column: str, now: Row | None) -> None:
+def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
     field: Any = type(row)._meta.get_field(column)
     if isinstance(field, CompositeField):
         setattr(row, column, "")
@@ -276,6 +189,9 @@ def _empty(row: Row, column: str, now: Row | None) -> None:
     getattr(row, "headlines", {}).pop(column, None)
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
+            setattr(row, derived, "")
+    for derived in derived_texts(type(row)):
+        if tells(getattr(row, derived)):
             setattr(row, derived, "")
     for dollars in ("usd_floor", "usd_ceiling") if column == "amount" else ():
         setattr(row, dollars, None)

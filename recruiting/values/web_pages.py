@@ -7,6 +7,7 @@ from posixpath import normpath
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
+from recruiting.values import hidden_tokens
 from recruiting.values.redirections import destination
 from recruiting.values.text import tidied, without_quotation_marks
 from recruiting.values.tracking import is_token, is_tracking
@@ -57,6 +58,10 @@ _INNER_HOST = re.compile(
 _SAVE = "https://web.archive.org/save"
 
 
+DEEPEST = 5
+"""Copies of copies, and ways that lead to others, of which no honest address has more."""
+
+
 class Copies(NamedTuple):
     """The address of a page, and that of an archived copy of it; empty where it is not known."""
 
@@ -97,6 +102,13 @@ def is_archived(url: str) -> bool:
 
 def archived_page(copy: str) -> str:
     """The page of which ``copy`` is an archived one; empty if its address does not tell."""
+    page = _page_within(copy)
+    for _copy_of_a_copy in range(DEEPEST):
+        page = _page_within(page) or page
+    return page
+
+
+def _page_within(copy: str) -> str:
     parts = _split(copy)
     if not parts or not is_archived(copy):
         return ""
@@ -104,8 +116,7 @@ def archived_page(copy: str) -> str:
     if re.search(r"https?%3A", rest, re.IGNORECASE):
         rest = unquote(rest)
     if inner := _INNER.search(rest):
-        page = re.sub(r"^(https?):/+", r"\1://", inner[1], flags=re.IGNORECASE)
-        return archived_page(page) or page
+        return re.sub(r"^(https?):/+", r"\1://", inner[1], flags=re.IGNORECASE)
     bare = _INNER_HOST.match(rest)
     return f"http://{bare[1]}" if bare else ""
 
@@ -118,11 +129,11 @@ def _public_copy(copy: str) -> str:
     page = archived_page(copy)
     copy = copy.replace(parts.netloc, parts.netloc.rpartition("@")[2], 1)
     if not page:
-        return _without_tokens(copy)
+        return hidden_tokens.cut(_without_tokens(copy))
     inner = urlsplit(page)
     if "@" not in inner.netloc and not any(is_token(*one) for one in parse_qsl(inner.query)):
-        return copy
-    return copy.replace(page, public(page)) if page in copy else copy.partition("?")[0]
+        return hidden_tokens.cut(copy)
+    return hidden_tokens.cut(copy.replace(page, public(page)) if page in copy else copy.partition("?")[0])
 
 
 def _without_tokens(url: str) -> str:
@@ -135,7 +146,9 @@ def _without_tokens(url: str) -> str:
 
 def public(url: str) -> str:
     """``url`` as readers get it: without passwords, tokens, and what merely tracks who reads."""
-    url = destination(url.strip())
+    url = url.strip()
+    for _way in range(DEEPEST):
+        url = destination(url)
     parts = _split(url)
     if not parts or not parts.hostname:
         return url
@@ -143,12 +156,13 @@ def public(url: str) -> str:
     pairs = [] if _path_tells(_host(parts)) else parts.query.split("&")
     rest = [pair for pair in pairs if pair and not _is_dropped(pair)]
     fragment = parts.fragment if re.fullmatch(r"!?/?[\w/.-]*", parts.fragment) else ""
-    return urlunsplit((parts.scheme, host, parts.path, "&".join(rest), fragment))
+    path, query = hidden_tokens.cut(parts.path), "&".join(rest)
+    return urlunsplit((parts.scheme, host, path, query, fragment))
 
 
 def _is_dropped(pair: str) -> bool:
     ((name, value),) = parse_qsl(pair, keep_blank_values=True) or (("", ""),)
-    return bool(name) and is_tracking(name, value)
+    return bool(name) and (is_tracking(name, value) or hidden_tokens.are_in(f"?{pair}"))
 
 
 def page_key(url: str) -> str:

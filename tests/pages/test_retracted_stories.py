@@ -65,6 +65,19 @@ def test_a_part_of_a_retracted_story_is_gone_for_machines_too(client, retracted,
     assert (answer.status_code, answer.json()["detail"]) == (410, WHY)
 
 
+def test_a_term_of_what_is_retracted_by_itself_is_gone_for_machines_too(client):
+    offer = making.offer()
+    job = making.employment(making.person(), making.birch())
+    holders = {"bonus": offer, "pay": job}
+    for ref, holder in holders.items():
+        making.claim(making.term("signing-bonus", money="7m USD", ref=ref, **{holder.table: holder}))
+    assert [client.get(f"/api/v1/terms/{ref}").status_code for ref in holders] == [200, 200]
+    for holder in holders.values():
+        publishing.retract(making.fresh(holder), WHY)
+    answers = [client.get(f"/api/v1/terms/{ref}") for ref in holders]
+    assert [(answer.status_code, answer.json()["detail"]) for answer in answers] == [(410, WHY)] * 2
+
+
 @pytest.mark.parametrize(("table", "ref"), [("approach", "story"), ("offer", "bid"), ("event", "talks")])
 def test_a_statement_on_what_is_retracted_says_so(client, monkeypatch, retracted, table, ref):
     cards = []

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from recruiting.desk import publishing
 from recruiting.models import Approach
-from recruiting.published.models import Edition
+from recruiting.published.models import TABLES, Edition
 from tests import making
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +68,39 @@ def test_what_is_hidden_makes_no_edition(story, hidden):
 
 def test_the_story_of_these_tests_is_public(story):
     assert Approach.objects.public().get() == story["approach"]
+
+
+def published_job() -> tuple[str, str, bool, str]:
+    """How the only job is held, when it ended, whether it did not come about, and its story."""
+    row = TABLES["employment"].objects.current().get()
+    return row.held, row.ended_edtf, row.did_not_start, row.story
+
+
+HAPPENED: Any = {
+    "announced": ("declined", ("announced", "", True, "story")),
+    "current": ("left", ("former", "2026-02", False, "story")),
+}
+
+
+@pytest.fixture(params=HAPPENED)
+def job_of_a_draft(request) -> tuple[Approach, str]:
+    """A published job of which a draft tells more: the draft, and how the job is held."""
+    draft = making.approach(published=False, ref="story")
+    person = making.person()
+    row = making.candidate(draft, person=person, description="")
+    making.event(draft, HAPPENED[request.param][0], [row], happened="2026-02")
+    making.employment(person, making.alder(), through=row, held=request.param)
+    return draft, request.param
+
+
+def test_no_draft_tells_what_became_of_a_job(job_of_a_draft):
+    draft, held = job_of_a_draft
+    assert published_job() == (held, "", False, "")
+    making._published(draft)
+    assert published_job() == HAPPENED[held][1]
+
+
+def test_no_retracted_story_tells_what_became_of_a_job(job_of_a_draft):
+    draft, held = job_of_a_draft
+    publishing.retract(making._published(draft), "It was somebody else.")
+    assert published_job() == (held, "", False, "")

@@ -176,6 +176,54 @@ def test_a_copys_address_lets_nobody_in_wherever_it_is_kept(pasted, kept):
     assert copies("https://grove.example/a", pasted).archived_at == kept
 
 
+WAYBACK = "https://web.archive.org/web/2025/"
+INNER = "https%3A%2F%2Fgrove.example%2Fa%3Fid%3D1%26token%3Dabcdef"
+ENCODED_TWICE = INNER.replace("%", "%25")
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        (f"{WAYBACK}{INNER}", f"{WAYBACK}https%3A%2F%2Fgrove.example%2Fa"),
+        (f"{WAYBACK}{ENCODED_TWICE}", f"{WAYBACK}https%253A%252F%252Fgrove.example%252Fa"),
+        (f"{WAYBACK}https%3A//nn:abcdef@grove.example/a", f"{WAYBACK}https%3A//grove.example/a"),
+        (f"{WAYBACK}nn:abcdef@grove.example/a", f"{WAYBACK}grove.example/a"),
+        (f"{WAYBACK}https://grove.example/a?id=1#token=abcdef", f"{WAYBACK}https://grove.example/a?id=1"),
+        (f"{WAYBACK}https://grove.example/a?to={INNER}", f"{WAYBACK}https://grove.example/a"),
+        (f"https://archive.ph/?url={INNER}", "https://archive.ph/"),
+        ("https://grove.example/photo:1@2x.html?id=1", "https://grove.example/photo:1@2x.html?id=1"),
+        (
+            f"{WAYBACK}https://grove.example/@nn:birch.example",
+            f"{WAYBACK}https://grove.example/@nn:birch.example",
+        ),
+    ],
+)
+def test_what_lets_somebody_in_is_found_in_an_address_within_a_copys(pasted, kept):
+    assert copies("https://grove.example/a", pasted).archived_at == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (
+            f"https://exit.sc/?url=https%3A%2F%2Fout.reddit.com%2F%3Furl%3D{ENCODED_TWICE}",
+            PAGE,
+        ),
+        ("https://grove.example/alder?id=1&next=%2Fa%3Ftoken%3Dabcdef", PAGE),
+        ("https://grove.example/alder?id=1&to=https%3A%2F%2Fbirch.example%2F%3Ftoken%3Dabcdef", PAGE),
+        ("https://grove.example/alder?id=1&b=2;token=abcdef", PAGE),
+        ("https://grove.example/alder%3Ftoken%3Dabcdef?id=1", PAGE),
+        (f"{PAGE}&next=%2Fa%3Fpage%3D2", f"{PAGE}&next=%2Fa%3Fpage%3D2"),
+    ],
+)
+def test_readers_get_no_token_that_stands_in_an_address_within(typed, read):
+    assert public(typed).replace("/a?", "/alder?") == read
+
+
+def test_a_copy_of_a_copy_of_very_many_is_read_to_no_depth():
+    assert copies("https://web.archive.org/web/2025/" * 3000 + PAGE).url
+
+
 def test_a_book_in_the_internet_archive_is_no_copy_of_a_page():
     assert copies("https://archive.org/details/alder") == ("https://archive.org/details/alder", "")
 

@@ -1,0 +1,34 @@
+"""What lets somebody in, hidden in an address: in another one that is written within it, encoded or not."""
+
+import re
+from urllib.parse import unquote
+
+from recruiting.values.tracking import is_token
+
+DEEPEST = 4
+"""How many times over an address within another one is encoded at most."""
+
+_BEGINS = re.compile(r"[?#;]|%(?:25)*(?:3f|23|3b)", re.IGNORECASE)
+"""Where, in an address or in one within it, a path ends: plain, or encoded however often."""
+
+_USER = re.compile(
+    r"(?:(?<=//)|(?<=2f)|(?<=\d/))[^/?#@]*(?::|%(?:25)*3a)[^/?#@]*(?:@|%(?:25)*40)", re.IGNORECASE
+)
+"""A name and a password before a host within an address: behind two slashes, or the day of a copy."""
+
+
+def are_in(url: str) -> bool:
+    """Whether a parameter that lets somebody in stands anywhere in an address, or in one within it."""
+    for _time in range(DEEPEST):
+        url = unquote(url)
+    pairs = (piece.partition("=") for piece in re.split(r"[?&;#]", url)[1:])
+    return any(is_token(name, value) for name, _equals, value in pairs if value)
+
+
+def cut(url: str) -> str:
+    """An address up to where what lets somebody in begins: its fragment first, then all behind a path."""
+    url = _USER.sub("", url)
+    for shorter in (url, url.partition("#")[0], url.partition("?")[0]):
+        if not are_in(shorter):
+            return shorter
+    return _BEGINS.split(url, maxsplit=1)[0]
