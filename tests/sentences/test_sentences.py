@@ -90,6 +90,7 @@ class Row(SimpleNamespace):
 
     is_in_no_list = did_not_start = False
     headlines: ClassVar[dict[str, dict[str, str]]] = {}
+    names: ClassVar[dict[str, list[str]]] = {}
 
     def linked_rows(self, column):
         return self.names.get(column, [])
