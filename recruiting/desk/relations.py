@@ -81,7 +81,7 @@ def _correct(claim: Claim, field: Any) -> None:
     serious = [
         one for one in standing if corrects_itself(one) or weight(one, origin[one.pk]) == Weight.SERIOUS
     ]
-    values = {frozenset(split_items(one.value)) for one in serious}
+    values = _of_names(field, {frozenset(split_items(one.value)) for one in serious})
     before = {one.ref for one in getattr(row, field.name).all()}
     if len(giving) == len(standing) or len(values) != 1 or before in values:
         return
@@ -89,6 +89,14 @@ def _correct(claim: Claim, field: Any) -> None:
     with unit_of_work.editing() as unit:
         unit.explain(_reason(claim.source), (row.table, row.pk))
         getattr(row, field.name).set(field.related_model.objects.filter(ref__in=refs))
+
+
+def _of_names(field: Any, values: set[frozenset[str]]) -> set[frozenset[str]]:
+    """Of the parties that reports give, those with a name; all where none has one, or for other relations."""
+    if field.name not in PARTIES:
+        return values
+    parties = field.related_model.objects
+    return {refs for refs in values if _are_named(parties.filter(ref__in=refs))} or values
 
 
 def _reason(source: Source) -> str:

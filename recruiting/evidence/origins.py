@@ -81,12 +81,12 @@ def _origin(claim: Claim, adding: Collection[int], by_source: Mapping[int, list[
     if root.pk == source.pk:
         return source
     is_own = claim.set_aside or (
-        root.reading == Reading.READ and not any(_tells(claim, other) for other in by_source.get(root.pk, ()))
+        root.reading == Reading.READ and not any(tells(claim, other) for other in by_source.get(root.pk, ()))
     )
     return source if is_own else root
 
 
-def _tells(claim: Claim, other: Claim) -> bool:
+def tells(claim: Claim, other: Claim) -> bool:
     """Whether a claim of the root says what ``claim`` says, or something narrower within it."""
     if (claim.stance in CHALLENGING) != (other.stance in CHALLENGING):
         return False

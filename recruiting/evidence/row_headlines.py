@@ -14,8 +14,8 @@ from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.doubt import doubt_of_value
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
-from recruiting.evidence.origins import origins
-from recruiting.evidence.witnesses import Weight, allegations, copies, weight, witness
+from recruiting.evidence.origins import origins, tells
+from recruiting.evidence.witnesses import BASES, Weight, allegations, copies, weight, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -154,10 +154,12 @@ def _weights_beside(
 
 
 def _departs_from_base(claim: Claim, weights: Mapping[int, Weight], claims: Iterable[Claim]) -> bool:
-    """Whether a copy says by itself what the page that it copies gives another value of."""
-    if claim.via_id or weights[claim.pk] != Weight.WEAK or not copies(claim.source):
+    """Whether a copy says by itself what a page that it copies gives another value of."""
+    based = [other for other in claims if other.source_id in claim.source.base_keys]
+    if claim.via_id or not (based and copies(claim.source)):
         return False
-    return any(other.source_id in claim.source.base_keys for other in claims)
+    is_own = claim.has_informant or claim.how_known in BASES
+    return weights[claim.pk] == Weight.WEAK or not (is_own or any(tells(claim, each) for each in based))
 
 
 def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:

@@ -13,10 +13,11 @@ from recruiting.pages.rail import rail
 from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
-from recruiting.published.models import Approach, Candidate, Claim, Employment, Event, Offer, Term
+from recruiting.published.models import Approach, Candidate, Claim, Company, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
-from recruiting.sentences import approaches, outcomes, standing
+from recruiting.sentences import approaches, headlines, outcomes, standing
 from recruiting.values import Count
+from recruiting.values.semicolons import split_items
 from recruiting.values.unnamed import is_of_others
 
 STORY = {"story": Slot("story")}
@@ -98,6 +99,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "headcount": _headcount(approach, candidates),
             "steps": steps,
             "questions": open_questions(approach, candidates, offers, steps, statements),
+            "also_recruiters": _named_otherwise(approach, statements, tables, "recruiters"),
+            "also_employers": _named_otherwise(approach, statements, tables, "employers"),
             "denials": _denials(approach, statements, hidden_keys),
             "candidates": _with_outcomes(candidates),
             "offers": offers,
@@ -109,6 +112,18 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "later": [each for each in later if each.is_listed],
         },
     )
+
+
+def _named_otherwise(approach: Approach, statements: Statements, tables: Tables, column: str) -> str:
+    """That reports name other companies as a party than those shown; who had no name is nobody else."""
+    giving = [one for one in statements.about("approach", approach.ref, column) if one.affirms and one.value]
+    corrected = statements.corrected(giving)
+    rivals = [one for one in giving if one.claim.comparison == "rival" and one.claim.source not in corrected]
+    refs = {ref for one in rivals for ref in split_items(one.claim.value)}
+    if not refs:
+        return ""
+    names = tables(Company).filter(ref__in=refs).exclude(name="").values_list("name", flat=True)
+    return headlines.also_reported("approach", column, sorted(names))
 
 
 def _denials(

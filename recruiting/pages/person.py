@@ -38,10 +38,12 @@ APPROACHES = Shape(
     needs="stories",
 )
 """What was reported last."""
+TOLD_OF_PEOPLE = ("accepted", "signed", "started", "legal-step")
+"""The kinds of events that say where somebody is, or that they are in court."""
 EVENTS = Shape(
     lambda at: (
         at(Event)
-        .filter(Q(people_status="given") | Q(kind__in=("started", "legal-step")), story__in=Slots("stories"))
+        .filter(Q(people_status="given") | Q(kind__in=TOLD_OF_PEOPLE), story__in=Slots("stories"))
         .order_by("place_in_story")
     ),
     needs="stories",
@@ -198,7 +200,7 @@ def _refs_to(offer: Any) -> set[str]:
 
 
 def _events(tables: Tables, courtings: Iterable[Courting]) -> list[Any]:
-    """The starts, legal steps and numbers of people that their stories tell of."""
+    """The agreements, starts, legal steps and numbers of people that their stories tell of."""
     return tables.rows(EVENTS, stories=[one.approach.ref for one in courtings])
 
 

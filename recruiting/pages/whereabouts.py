@@ -34,8 +34,28 @@ def whereabouts(
     if not jobs:
         return Whereabouts(_when_approached(jobs, courtings), is_there_now=False)
     is_there_now = jobs[0].held == "current" and not jobs[0].ended
+    is_there_now = is_there_now and not _is_to_leave(jobs[0], courtings, events, statements)
     headings = "; ".join(map(words.heading, [jobs[0], *_held_beside(jobs, statements)]))
     return Whereabouts(_when_approached(jobs, courtings) or headings, is_there_now)
+
+
+def _is_to_leave(
+    job: Any, courtings: Iterable[Courting], events: Iterable[Any], statements: Statements
+) -> bool:
+    """Whether somebody has agreed to be courted away from a job, and no report tells of it after that."""
+    agreed = [
+        _last_of(one.row, events, "accepted", "signed")
+        for one in courtings
+        if one.row.outcome in ("accepted", "signed") and _is_from(job, one) and not one.is_keeping
+    ]
+    days = [event.happened_earliest for event in agreed if event and event.happened_earliest]
+    return any(not _held_since(day, [job], statements) for day in days)
+
+
+def _is_from(job: Any, courting: Courting) -> bool:
+    """Whether they were courted away from the company of a job."""
+    employers = {*split_items(courting.approach.employers)} - courting.recruiter_refs
+    return bool(employers & {*split_items(job.company)})
 
 
 def _is_left_behind(
@@ -51,10 +71,9 @@ def _is_left_behind(
     """
     for one in courtings:
         recruiters = one.recruiter_refs
-        is_from_there = {*split_items(one.approach.employers)} - recruiters & {*split_items(job.company)}
-        if one.is_keeping or one.row.outcome not in ("started", "left") or not is_from_there:
+        if one.is_keeping or one.row.outcome not in ("started", "left") or not _is_from(job, one):
             continue
-        start = _start_of(one.row, events)
+        start = _last_of(one.row, events, "started")
         theirs = [each for each in jobs if recruiters & {*split_items(each.company)}]
         if theirs and _is_past_without_days(job):
             return True
@@ -117,12 +136,14 @@ def _start_beyond(
         companies = {company for job in jobs for company in split_items(job.company)}
         if one.is_keeping or one.row.outcome not in ("started", "left") or recruiters & companies:
             continue
+        if any(job.through == one.row.ref for job in jobs):
+            continue
         names = name_list(one.approach.recruiters_names)
         if one.row.outcome == "left":
             if all(map(_is_past_without_days, jobs)):
                 return Start(words.start_and_end(names), None)
             continue
-        start = _start_of(one.row, events)
+        start = _last_of(one.row, events, "started")
         if not any(_is_later(job, start, one.approach) for job in jobs):
             text = words.start(names, start and start.happened)
             return Start(text, start.happened_earliest if start else None)
@@ -147,10 +168,10 @@ def _ended_since(job: Any, approach: Any) -> bool:
     return bool(job.ended_latest and approach.listed_day and job.ended_latest > approach.listed_day)
 
 
-def _start_of(row: Any, events: Iterable[Any]) -> Any:
-    """The event by which a row of people started, the last of several; None where it has none of its own."""
-    starts = [event for event in events if event.kind == "started"]
-    own = [each for each in starts if row.ref in {to.ref for to in each.linked_rows("candidates")}]
+def _last_of(row: Any, events: Iterable[Any], *kinds: str) -> Any:
+    """The last event of these kinds by which a row of people came; None where it has none of its own."""
+    of_kind = [event for event in events if event.kind in kinds]
+    own = [each for each in of_kind if row.ref in {to.ref for to in each.linked_rows("candidates")}]
     return max(own, key=lambda each: each.happened_earliest or date.min, default=None)
 
 

@@ -10,7 +10,7 @@ from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.happenings import happenings
-from recruiting.progress.state import AGREED, Happening, nobody_accepted
+from recruiting.progress.state import AGREED, Happening, nobody_accepted, order
 from recruiting.values import Count
 
 ONE = Count(low=1, high=1, status="given")
@@ -193,6 +193,16 @@ class Attribution:
 
     def _open_to(self, rows: frozenset[int]) -> list[int]:
         return [pk for pk in self.answerable if self.to[pk] & rows]
+
+    def left_later(self, counter: Offer) -> bool:
+        """Whether all who stayed for a counter-offer agreed to come after that."""
+        staying = [each for each in self.happenings if counter.pk in each.offers]
+        staying = [each for each in staying if each.reached == Reached.STAYED]
+        coming = [each for each in self.recruiter_views if each.reached in AGREED and not each.of_nobody]
+        return all(
+            any(self.rows(one) <= self.rows(each) and order(one, each) < 0 for each in coming)
+            for one in staying
+        )
 
     def is_of_others(self, happening: Happening, candidate_keys: set[int]) -> bool:
         """Whether it moved somebody on who is none of these candidates."""

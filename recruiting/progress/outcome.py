@@ -13,6 +13,7 @@ from recruiting.progress.state import (
     AGREED,
     ANOTHER,
     ENDINGS,
+    LATER,
     UNCLEAR,
     WAY,
     Happening,
@@ -58,6 +59,7 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
         offer.pk: _with_instead(attribution, offer, _of_offer(attribution, offer)) for offer in offers
     }
     states = {pk: _unless_one_came(attribution, reach, [pk]) for pk, reach in states.items()}
+    states = {pk: _unless_one_surely_came(attribution, states, pk) for pk in states}
     of_offers = {
         offer.pk: _unless_one_came(attribution, of_offers[offer.pk], attribution.recipients(offer))
         for offer in offers
@@ -73,6 +75,16 @@ def _unless_one_came(attribution: Attribution, reach: Reach, rows: Iterable[int]
     agreed = [each for each in attribution.recruiter_views if each.reached in AGREED and not each.of_nobody]
     is_past = any(attribution.may_be_of(rows, each) for each in agreed)
     return replace(reach, nobody_accepted=False) if is_past else reach
+
+
+def _unless_one_surely_came(attribution: Attribution, states: Mapping[int, Reach], row: int) -> Reach:
+    """The state of a group, of which some came for sure once a serious report says it of a part of it."""
+    reach, parts = states[row], attribution.with_parts(frozenset([row])) - {row}
+    if not (reach.is_doubted and reach.some and reach.code in AGREED):
+        return reach
+    of_parts = [states[pk] for pk in parts if states[pk].code in AGREED and not states[pk].is_doubted]
+    is_sure = any(AGREED.index(each.code) >= AGREED.index(reach.code) for each in of_parts)
+    return replace(reach, is_doubted=False, part=None) if is_sure else reach
 
 
 REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
@@ -228,6 +240,8 @@ def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach
     to = [attribution.candidates.get(key) for key in attribution.to[offer.pk]]
     is_refused = reach.code == Reached.DECLINED and offer.pk not in attribution.counters
     is_unanswered = reach.code == Reached.OFFERED or is_refused
+    if offer.pk in attribution.counters and reach.code == Reached.STAYED:
+        return replace(reach, instead=LATER) if attribution.left_later(offer) else reach
     if not is_unanswered or len(to) != 1 or to[0] is None or offer.kind in COMPANY_KINDS:
         return reach
     happened = attribution.of_candidate(to[0])

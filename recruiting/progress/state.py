@@ -61,6 +61,9 @@ STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
 ENDED_BEFORE_STAYING = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED, Reached.NEVER_STARTED)
 """How it ended for who then stayed with the employer: no report contradicts another that says both."""
 
+TAKEN_AWAY = (Reached.WITHDRAWN, Reached.COLLAPSED)
+"""What ends an offer, or a move, without those who had agreed to it."""
+
 ENDINGS = (*REFUSALS, *STAYED, Reached.NEVER_STARTED)
 """What ends an approach before anybody started."""
 
@@ -110,8 +113,8 @@ class Happening:
         return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
 
 
-ANOTHER, UNCLEAR = "another", "unclear"
-"""Which offer somebody accepted who had this one."""
+ANOTHER, UNCLEAR, LATER = "another", "unclear", "later"
+"""Which offer somebody accepted who had this one; who stayed for this one came later all the same."""
 
 
 @dataclass(frozen=True)
@@ -250,7 +253,16 @@ def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
         return False  # Some accepted, some declined: these are different people.
     # Later reports tell of earlier steps: their days order only what contradicts each other.
     sequence = order(each, other, by_report=_are_opposed(each.reached, other.reached))
-    return sequence < 0 or (sequence == 0 and is_earlier_by_nature(each.reached, other.reached))
+    if both_parts and other.reached in STAYED and each.sources & other.sources and sequence == 0:
+        return False  # So are those who came and those who stayed, as one report counts them.
+    follows = is_earlier_by_nature(each.reached, other.reached) or _takes_away(each, other)
+    return sequence < 0 or (sequence == 0 and follows)
+
+
+def _takes_away(each: Happening, other: Happening) -> bool:
+    """Whether one report tells of an agreement and of its end: what was taken back nobody accepts later."""
+    is_agreement = each.reached in (Reached.ACCEPTED, Reached.SIGNED)
+    return is_agreement and other.reached in TAKEN_AWAY and bool(each.sources & other.sources)
 
 
 def is_earlier_by_nature(before: str, after: str) -> bool:

@@ -27,6 +27,13 @@ class CourtedPeople:
         are_some = 0 < number < len(rows_in_titles(self.by_key.values()))
         return set() if are_some and len(employers) > 1 and employers == self.employers_of_all else employers
 
+    def employers_of_some(self) -> set[int]:
+        """The employers of some of those whom a title names, or of their parts, not of each of them."""
+        everybody = list(self.by_key.values())
+        each = [self._employers_of(row) for row in rows_in_titles(everybody)]
+        of_each = set().union(*each) if each and all(each) else self.employers_of_all
+        return self.employers(everybody) - of_each
+
     def _employers_of(self, row: Candidate) -> set[int]:
         passed: set[int] = set()
         holder: Candidate | None = row

@@ -169,6 +169,7 @@ class Story:
         row.whom = self.courted.in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
         row.columns["employers_names"] = self._places(row)
+        add_names(row, self.desk, "employers_of_some", "company", self.courted.employers_of_some())
         row.columns["reports"] = self._number_of_reports()
         listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
         row.columns["targets_names"] = "; ".join(label(self.desk, "company", key) for key in targets(listed))

@@ -40,7 +40,7 @@ def sentence(approach: Any) -> str:
     patterns = CERTAIN if _is_certain(approach) else REPORTED
     text = str(patterns[_tried(approach)]) % {
         "recruiters": recruiters,
-        "whom": whom(approach.whom, approach.employers_names, approach.recruiters_names),
+        "whom": whom(approach.whom, _of_all(approach), approach.recruiters_names),
         "company": name_list(approach.targets_names or approach.employers_names) or _("an unnamed company"),
     }
     text = capitalized(text)
@@ -55,6 +55,12 @@ def whom(names: str, employers: str, actors: str) -> str:
     if not places or employers == actors or any(employer in people for employer in employers.split("; ")):
         return people
     return _("%(names)s at %(employers)s") % {"names": people, "employers": places}
+
+
+def _of_all(approach: Any) -> str:
+    """The employers of all whom a title names: those of some of them only say nothing of the others."""
+    of_some = {str(company) for company in approach.linked_rows("employers_of_some")}
+    return "; ".join(name for name in approach.employers_names.split("; ") if name not in of_some)
 
 
 def _is_certain(approach: Any) -> bool:

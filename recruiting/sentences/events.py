@@ -46,7 +46,7 @@ TO_PEOPLE = {
     "interview": gettext_lazy("%(whom)s had an interview"),
     "meeting": gettext_lazy("%(whom)s had a meeting"),
     "talks": gettext_lazy("%(whom)s held talks"),
-    "statement": gettext_lazy("A statement about %(whom)s was made"),
+    "statement": gettext_lazy("A statement by or about %(whom)s was made"),
     "announcement": gettext_lazy("An announcement about %(whom)s was made"),
     "offered": gettext_lazy("%(whom)s received an offer"),
     "declined": gettext_lazy("%(whom)s declined"),
@@ -63,20 +63,22 @@ TO_PEOPLE = {
     "collapsed": gettext_lazy("The move of %(whom)s fell through"),
     "will-not-match": gettext_lazy("The employer would not match the offer to %(whom)s"),
     "notice": gettext_lazy("%(whom)s gave notice"),
-    "lay-off": gettext_lazy("The employer laid off %(whom)s"),
+    "lay-off": gettext_lazy("A lay-off hit %(whom)s"),
     "legal-step": gettext_lazy("A legal step was taken over %(whom)s"),
 }
 """The same with those to whom it happened."""
 
-STATEMENTS = {
+BY_THOSE_WHO_TOOK_PART = {
     "statement": gettext_lazy("%(who)s made a statement"),
     "announcement": gettext_lazy("%(who)s made an announcement"),
+    "lay-off": gettext_lazy("%(who)s laid people off"),
 }
-STATEMENTS_ABOUT = {
+AND_TO_WHOM = {
+    "lay-off": gettext_lazy("%(who)s laid off %(whom)s"),
     "statement": gettext_lazy("%(who)s made a statement about %(whom)s"),
     "announcement": gettext_lazy("%(who)s made an announcement about %(whom)s"),
 }
-"""What is said rather than done, by those who took part in it."""
+"""What those who took part said, or did to others."""
 
 NOBODY = {
     "accepted": gettext_lazy("No one accepted"),
@@ -106,6 +108,9 @@ LEGAL = {
 """A legal step, by its stage."""
 
 
+PARTIES = ("legal_by_company", "legal_by_person", "legal_against_companies", "legal_against_people")
+"""The columns of a legal step that name who takes it, and against whom."""
+
 LESS_RELIABLE = gettext_lazy("according to a less reliable report")
 """Beside what only pages of unknown worth tell."""
 
@@ -124,8 +129,8 @@ def sentence(event: Any) -> str:
         return str(NOBODY[event.kind])
     names = [str(candidate) for candidate in event.linked_rows("candidates")]
     is_of_people = bool(names or people)
-    if event.kind in STATEMENTS and (who := _took_part(event)):
-        pattern = (STATEMENTS_ABOUT if is_of_people else STATEMENTS)[event.kind]
+    if event.kind in BY_THOSE_WHO_TOOK_PART and (who := _took_part(event)):
+        pattern = (AND_TO_WHOM if is_of_people else BY_THOSE_WHO_TOOK_PART)[event.kind]
     else:
         who, pattern = "", (TO_PEOPLE if is_of_people else WITHOUT_PEOPLE)[event.kind]
     return capitalized(str(pattern) % {"who": who, "whom": _whom(names, people)})
@@ -155,8 +160,8 @@ def after(event: Any, events: Mapping[str, Any]) -> str:
 
 
 def company(event: Any) -> str:
-    """Who else took part; empty where the sentence names them as those who speak."""
-    who = "" if event.kind in STATEMENTS else _took_part(event)
+    """Who else took part; empty where the sentence names them as those who speak or act."""
+    who = "" if event.kind in BY_THOSE_WHO_TOOK_PART else _took_part(event)
     return _("With %(whom)s") % {"whom": who} if who else ""
 
 
@@ -166,9 +171,24 @@ def _took_part(event: Any) -> str:
 
 
 def parties(event: Any) -> str:
-    """Who took a legal step, and against whom; empty for anything else."""
-    by = _names(event, "legal_by_company", "legal_by_person")
-    against = _names(event, "legal_against_companies", "legal_against_people")
+    """Who took a legal step, against whom, and over whom; empty for anything else."""
+    text, others = _by_and_against(event), _concerned(event)
+    if text and others:
+        return _("%(parties)s, over %(whom)s") % {"parties": text, "whom": others}
+    return _("Over %(whom)s") % {"whom": others} if others else text
+
+
+def _concerned(event: Any) -> str:
+    """Those over whom a legal step was taken who are no party to it; empty where its sentence names them."""
+    if event.kind != "legal-step" or event.legal_stage not in LEGAL:
+        return ""
+    parties = {str(each) for name in PARTIES for each in event.linked_rows(name)}
+    names = [name for name in map(str, event.linked_rows("candidates")) if name not in parties]
+    return _whom(names, event.people) if names else ""
+
+
+def _by_and_against(event: Any) -> str:
+    by, against = _names(event, *PARTIES[:2]), _names(event, *PARTIES[2:])
     words = {"by": by, "against": against}
     if by and against:
         return _("By %(by)s, against %(against)s") % words

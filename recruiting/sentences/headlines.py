@@ -54,6 +54,12 @@ def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
     return printed_lines
 
 
+def also_reported(table: str, column: str, names: Sequence[str]) -> str:
+    """“Also reported as the recruiter: Alder; Birch”, of rows that reports name instead; empty of none."""
+    what = labels.aspect(table, column, aspects.aspects_of(table)[column])
+    return str(OTHERS["what"]) % {"values": _first([*names]), "what": what} if names else ""
+
+
 def doubt(term: Any) -> str:
     """Why to doubt a term, which has no standing of its own: that of its figures, else of its words."""
     figures = [described for name, described in term.headlines.items() if name in FIGURES]

@@ -226,6 +226,8 @@ def _instead(row: Any, details: Mapping[str, Any]) -> str:
     """What came instead of an answer to an offer, or after a refusal of it; empty where nothing did."""
     if row.outcome == "declined":
         return declined_first(row)
+    if row.outcome == "stayed" and "instead" in details:
+        return _("Stayed at first; left later")
     if row.outcome != "offered":
         return ""
     if details.get("followed"):

@@ -45,6 +45,19 @@ def test_a_copy_yields_to_what_it_copies_though_that_is_weak_itself(bid):
     assert amount(bid)[0] == "up to US$5m"
 
 
+@pytest.mark.parametrize("stance", ["reports", "alleges"])
+def test_a_copy_of_several_reports_yields_to_the_one_of_which_it_gives_another_value(bid, stance):
+    says(bid, report(1), "420k USD a year", stance=stance)
+    says(bid, copy("Two", based_on=[report(1), report(3)]), "2.1m USD")
+    assert amount(bid)[0] == "US$420,000 a year"
+
+
+def test_a_copy_of_several_reports_of_which_none_gives_a_value_yields_to_nothing(bid):
+    claim(bid, source=report(1))
+    says(bid, copy("Two", based_on=[report(1), report(3)]), "2.1m USD")
+    assert amount(bid)[0] == "US$2.1m"
+
+
 def test_a_translation_of_nothing_known_is_weak_whatever_its_worth(bid):
     says(bid, source("One", based_on_how="translation"))
     assert amount(bid)[1] == "nobody-named"

@@ -72,6 +72,19 @@ def test_an_approach_says_of_all_whom_it_names_where_they_work(client):
     assert f"Alder reportedly tried to hire {whom}" in read(client, "/approaches/story/")
 
 
+@pytest.mark.parametrize("is_counted_in_it", [True, False])
+def test_where_some_of_those_whom_it_names_work_is_not_said_of_all(client, is_counted_in_it):
+    approach = making.approach(employers=[], ref="story")
+    whole = making.group(approach)
+    one = {"person": making.person(), "employer": making.birch()}
+    making.candidate(approach, "", **one, part_of=whole if is_counted_in_it else None)
+    whom = "a group" if is_counted_in_it else "Nn One and a group"
+    title = f"Alder reportedly tried to hire {whom} ·"
+    assert title in client.get("/approaches/story/").content.decode().replace("\n", " ")
+    assert "Alder" in read(client, "/approaches/?employer=birch"), "who looks for Birch finds it"
+    assert "Birch" in client.get("/approaches.csv").getvalue().decode()
+
+
 def test_that_nobody_had_accepted_is_past_once_somebody_has(client):
     approach = making.approach()
     one, two = people(approach, "Nn One", "Nn Two")

@@ -161,3 +161,19 @@ def test_the_list_of_events_says_who_denies_that_something_happened(client):
     assert "enied by" not in read(client, "/events/")
     making.claim(accepted, stance="disputes", **said)
     assert "Denied by Nn One." in read(client, "/events/")
+
+
+@pytest.mark.parametrize("address", ["/events/", "/approaches/story/"])
+def test_those_over_whom_a_case_is_who_are_no_party_to_it_are_named(client, address):
+    approach = making.approach(ref="story")
+    group, one = making.group(approach), making.candidate(approach, "", person=making.person())
+    case = {"legal_stage": "filed", "claimed": True}
+    suing = making.event(approach, "legal-step", [group], people="8", **case)
+    suing.legal_against_companies.set([making.alder()])
+    suing.save()
+    making.event(approach, "legal-step", [one], legal_by_person=one.person, **case)
+    page = read(client, address)
+    assert "A case was filed" in page
+    assert "Against Alder, over eight of those approached (a group)" in page
+    assert "By Nn One" in page
+    assert "over Nn One" not in page

@@ -431,6 +431,40 @@ def test_a_verdict_is_no_request_that_was_granted(client):
     assert "3 May 2025: A court ruled. Against Nn One." in page
 
 
+@pytest.mark.parametrize(
+    ("last_told", "where"),
+    [("3 May 2025", "Last known"), ("9 August 2025", "Works")],
+)
+def test_who_accepted_elsewhere_is_not_said_to_work_where_they_did_before(client, last_told, where):
+    one = courting()
+    job = making.employment(one.person, making.birch(), title="team lead", held="current")
+    making.claim(job, "held", "current", source=making.report(2, published=last_told))
+    assert "Works Team lead at Birch" in read(client, PAGE)
+    making.event(one.approach, "accepted", [one], happened="July 2025")
+    assert f"{where} Team lead at Birch" in read(client, PAGE)
+
+
+def test_a_start_is_at_the_company_of_the_job_that_it_led_to_whoever_recruited(client):
+    one = courting(recruiters=[making.alder()])
+    making.event(one.approach, "started", [one], happened="January 2026")
+    making.employment(one.person, making.cedar(), held="announced", started="January 2026", through=one)
+    page = read(client, PAGE)
+    assert "At Cedar, since January 2026" in page
+    assert "Started at Alder" not in page
+
+
+def test_who_took_a_counter_offer_and_left_later_stayed_at_first(client):
+    one = courting()
+    counter = making.offer("6m USD", approach=one.approach, to=[one], kind="counter-offer")
+    making.event(one.approach, "stayed", [one], [counter], happened="July 2025")
+    address = f"/offers/{counter.ref}/"
+    assert "What came of it Stayed after all." in read(client, address)
+    making.event(one.approach, "accepted", [one], happened="August 2025")
+    assert "What came of it Stayed at first; left later." in read(client, address)
+    assert "Stayed at first; left later" in read(client, "/offers/")
+    assert "Accepted" in read(client, PAGE).text.partition("How it ended")[2]
+
+
 def test_how_a_job_ended_is_told_in_all_ways_in_which_reports_tell_it(client):
     job = making.employment(courting().person, making.birch(), ending="resigned", reason="to teach")
     making.claim(job, "ending", "resigned")

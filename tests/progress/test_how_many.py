@@ -5,7 +5,7 @@ import pytest
 from recruiting.evidence.comparison import are_rivals
 from recruiting.progress.outcome_words import describe
 from recruiting.values import Edtf
-from tests.making import candidate, event, fresh, offer, person
+from tests.making import candidate, claim, event, fresh, offer, person, report
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +62,32 @@ def test_what_a_part_of_a_group_answers_is_the_offer_made_to_it_not_that_to_the_
     assert [told(bid) for bid in (together, each)] == ["offered", "four of the nine signed"]
     event(courting, "declined", [one])
     assert [told(bid) for bid in (together, each)] == ["offered", "four of the nine signed"]
+
+
+def test_who_stayed_after_all_is_nobody_of_those_who_accepted_where_one_report_tells_both(courting):
+    whole = candidate(courting, "the group", number="12")
+    event(courting, "accepted", [whole], people="5")
+    event(courting, "stayed", [whole], people="7")
+    assert told(whole) == "five of the 12 accepted"
+
+
+def test_of_those_who_accepted_some_stay_after_all_as_is_told_later(courting):
+    whole = candidate(courting, "the group", number="12")
+    event(courting, "accepted", [whole], people="5", happened="May 2025")
+    event(courting, "stayed", [whole], people="5", happened="July 2025")
+    assert told(whole) == "five of the 12 stayed after all"
+
+
+@pytest.mark.parametrize("worth", ["unsourced", "own-reporting"])
+def test_some_of_a_group_came_for_sure_where_a_serious_report_says_it_of_one_of_them(courting, worth):
+    whole = candidate(courting, "the group", number="12")
+    one = candidate(courting, "", person=person(), number="", part_of=whole)
+    coming = event(courting, "accepted", [whole], people="5", claimed=False)
+    claim(coming, source=report(2, worth="unsourced"))
+    assert "doubt" in fresh(whole).headlines["outcome"]
+    came = event(courting, "accepted", [one], claimed=False, happened="May 2026")
+    claim(came, source=report(3, worth=worth))
+    assert ("doubt" in fresh(whole).headlines.get("outcome", {})) == (worth == "unsourced")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,22 @@ LINES = {
         [happened("accepted", step=1), happened("collapsed", step=2)],
         "collapsed",
     ),
+    "accepted and withdrawn, undated in one report": (
+        [happened("withdrawn"), happened("accepted")],
+        "withdrawn",
+    ),
+    "signed and collapsed, undated in one report": (
+        [happened("collapsed"), happened("signed")],
+        "collapsed",
+    ),
+    "accepted and withdrawn, each in another report": (
+        [happened("withdrawn"), happened("accepted", by=R2)],
+        "open: accepted or withdrawn",
+    ),
+    "accepted and declined, undated in one report": (
+        [happened("declined"), happened("accepted")],
+        "open: accepted or declined",
+    ),
     "collapsed after the acceptance": (
         [happened("accepted", event=1), happened("collapsed", by=R2, event=2, after=frozenset([1]))],
         "collapsed",

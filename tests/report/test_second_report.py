@@ -70,6 +70,27 @@ def test_an_outlet_that_names_fewer_than_before_is_asked_whether_that_is_right(f
     assert sorted(map(str, Offer.objects.get().candidates.all())) == whom
 
 
+@pytest.mark.parametrize(("answer", "recruiter"), [("corrects", "Cedar"), ("both", "Alder")])
+def test_an_outlet_that_names_another_recruiter_than_before_is_asked_whether_that_is_right(
+    form, client, answer, recruiter
+):
+    form.open().fill("source", title="First", publisher="The Grove", published="1 June 2025")
+    form.fill("approach", recruiters='"a client of an agency"', employers="Birch", whom="Nn One")
+    key = form.publish().pk
+    for title, day, name in (("Second", 2, "Alder"), ("Third", 3, "Cedar")):
+        form.open(approach=key)
+        form.fill("source", title=title, publisher="The Hedge", published=f"{day} June 2025")
+        form.fill("approach", recruiters=name).press("publish")
+        if name == "Cedar":
+            assert "The story: The Hedge gave Alder before. Does Cedar correct it?" in form.asks
+            form.answer(**{"correction-approach": answer}).publish()
+    story = Approach.objects.get()
+    assert [str(company) for company in story.recruiters.all()] == [recruiter]
+    page = read(client, f"/approaches/{story.ref}/")
+    assert ("Also reported as the recruiter: Cedar." in page) == (answer == "both")
+    assert "Also reported as the recruiter: a client" not in page, "who had no name yet is nobody else"
+
+
 def test_a_denial_can_be_about_several_rows(form, of_two_offers):
     approach, offers = of_two_offers
     begun(form, approach).row("says", of="O1 and O2", stance="disputes", aspect="existence").save()

@@ -90,6 +90,7 @@ class Row(SimpleNamespace):
 
     is_in_no_list = did_not_start = False
     headlines: ClassVar[dict[str, dict[str, str]]] = {}
+    names: ClassVar[dict[str, list[str]]] = {}
 
     def linked_rows(self, column):
         return self.names.get(column, [])
@@ -473,6 +474,14 @@ def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
         ),
         ("announcement", {"with_words": "two of them"}, "Two of them made an announcement", ""),
         ("statement", {}, "A statement was made", ""),
+        ("statement", {"names": ["staff"]}, "A statement by or about staff was made", ""),
+        ("lay-off", {"names": ["the newest"]}, "A lay-off hit the newest", ""),
+        (
+            "lay-off",
+            {"names": ["the newest"], "with_people": ["Nn Boss"]},
+            "Nn Boss laid off the newest",
+            "",
+        ),
     ],
 )
 def test_an_event_says_who_spoke_and_its_details_are_sentences(kind, told, sentence, details):

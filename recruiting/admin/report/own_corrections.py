@@ -43,14 +43,9 @@ def _speaks_for_itself(claim: Claim, created) -> bool:
 
 
 def _related(claim: Claim) -> Any:
-    """What a claim relates its row to: the model of which it may name several; None for any other column.
-
-    Of a whole story a later report names those of whom it tells: that corrects nothing.
-    """
+    """What a claim relates its row to: the model of which it may name several; None for any other column."""
     field = aspects.columns_of(claim.subject_table).get(claim.aspect)
-    if field is None or claim.about_approach_id:
-        return None
-    return field.related_model if field.many_to_many else None
+    return field.related_model if field is not None and field.many_to_many else None
 
 
 def _of_outlet(source: Source, claims: Collection[Claim]) -> dict[tuple, list[Claim]]:
@@ -72,8 +67,8 @@ def _is_later(other: Source, source: Source) -> bool:
 
 def _departs(claim: Claim, other: Claim) -> bool:
     """Whether neither value says the other, nor a part of it; of several names, whether one is missing."""
-    if _related(claim):
-        return bool({*split_items(other.value)} - {*split_items(claim.value)})
+    if model := _related(claim):
+        return _names_others(claim, other, model)
     try:
         new, old = (aspects.read(claim.subject_table, claim.aspect, each.value) for each in (claim, other))
     except ValidationError:
@@ -82,9 +77,21 @@ def _departs(claim: Claim, other: Claim) -> bool:
     return not any(bears_out(*pair) or is_narrower(*pair) for pair in pairs)
 
 
+def _names_others(claim: Claim, other: Claim, model: Any) -> bool:
+    """Whether a claim does not name one of those whom the other names.
+
+    Of a whole story a later report names those of whom it tells: there it departs where it names none of
+    those before, who had names.
+    """
+    new, old = ({*split_items(each.value)} for each in (claim, other))
+    if claim.about_approach_id:
+        return new.isdisjoint(old) and model.objects.filter(ref__in=old).exclude(name="").exists()
+    return bool(old - new)
+
+
 def _is_correction(recorder, claim: Claim, other: Claim) -> bool:
     """Whether the editor says that the earlier value was wrong; asks if nobody has said."""
-    new, old = map(_shown, (claim, other))
+    new, old = (_shown(recorder, each) for each in (claim, other))
     text = _("%(row)s: %(publisher)s gave %(old)s before. Does %(new)s correct it?") % {
         "row": _label(recorder, claim),
         "publisher": other.source.publisher,
@@ -99,13 +106,17 @@ def _is_correction(recorder, claim: Claim, other: Claim) -> bool:
     return recorder.page.ask(name, text, options) == CORRECTS
 
 
-def _shown(claim: Claim) -> str:
-    """The value of a claim, as an editor reads it."""
+def _shown(recorder, claim: Claim) -> str:
+    """The value of a claim, as an editor reads it; what it names may be written with this report only."""
     if model := _related(claim):
-        return word_list(map(str, model.objects.filter(ref__in=split_items(claim.value))), _("and"))
+        refs = split_items(claim.value)
+        created = {row for row in recorder.find.created if isinstance(row, model) and row.ref in refs}
+        return word_list(sorted(map(str, {*model.objects.filter(ref__in=refs), *created})), _("and"))
     return aspects.show(claim.subject_table, claim.aspect, claim.value)
 
 
 def _label(recorder, claim: Claim) -> str:
+    if claim.about_approach_id:
+        return _("The story")
     labels = (label for label, record in recorder.find.saved.items() if record == claim.subject)
     return next(labels, str(claim.subject))
