@@ -27,6 +27,7 @@ def follow_claims(claims: Iterable[Claim]) -> None:
     _name_parties(claims)
     _correct_relations(claims)
     _count_in_groups(claims)
+    _lead_to_jobs(claims)
 
 
 def _count_in_groups(claims: Iterable[Claim]) -> None:
@@ -42,6 +43,21 @@ def _count_in_groups(claims: Iterable[Claim]) -> None:
             unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
             row.part_of = group
             row.save()
+
+
+def _lead_to_jobs(claims: Iterable[Claim]) -> None:
+    """Let a known job be one that a story led to, if a serious report says so and none is named yet."""
+    for claim in claims:
+        job = claim.about_employment
+        if job is None or claim.aspect != "through" or claim.stance not in SUPPORTING or job.through_id:
+            continue
+        row = Candidate.objects.filter(ref=claim.value, person=job.person_id).first()
+        if row is None or not _is_serious(claim):
+            continue
+        with unit_of_work.editing() as unit:
+            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (job.table, job.pk))
+            job.through = row
+            job.save()
 
 
 def _counting(group: Candidate) -> Iterator[Candidate]:

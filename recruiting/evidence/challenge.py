@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from recruiting.evidence.comparison import compare_claim, compare_denied
 from recruiting.evidence.origins import Voice, informant, origins, utterance
-from recruiting.evidence.relation import Relation
+from recruiting.evidence.relation import Relation, Why
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
 from recruiting.models.claim import Claim
@@ -80,6 +80,8 @@ def _strength(record: HeadlinedRow, claim: Claim, aspect: str, granting: Collect
     if claim.aspect == Aspect.UNCLEAR:
         if aspect == Aspect.EXISTENCE and not _voices(claim).isdisjoint(granting):
             return Challenge.NONE
+    elif _is_of_what_it_means(record, claim, aspect):
+        return Challenge.LIMITED
     elif claim.aspect != Aspect.EXISTENCE and (claim.aspect != aspect or _spares(record, claim)):
         return Challenge.NONE
     if claim.stance == Stance.LIMITS:
@@ -87,15 +89,21 @@ def _strength(record: HeadlinedRow, claim: Claim, aspect: str, granting: Collect
     return Challenge.DENIED if claim.aspect == Aspect.EXISTENCE else Challenge.DISPUTED
 
 
+def _is_of_what_it_means(record: HeadlinedRow, claim: Claim, aspect: str) -> bool:
+    """Whether a claim leaves the figure of a row and says that it is no such sum: stock and no cash."""
+    return claim.aspect == Aspect.MEANING and aspect == getattr(record, "figure_column", "amount")
+
+
 def _spares(record: HeadlinedRow, claim: Claim) -> bool:
     """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead.
 
-    An outlet that puts its own figure right disputes nobody else's.
+    A sum on another basis is another one too. An outlet that puts its own figure right disputes no other.
     """
     if claim.puts_right:
         return True
     if claim.denied:
-        return compare_denied(record, claim).relation == Relation.RIVAL
+        denied = compare_denied(record, claim)
+        return denied.relation == Relation.RIVAL or denied.why == Why.OTHER_BASIS
     return bool(claim.value) and compare_claim(record, claim).supports
 
 

@@ -17,11 +17,11 @@ def mark_taken_back(claims: Collection[Claim]) -> None:
     """Mark those of the claims on one row that their own outlet takes back, and those of its copies.
 
     An outlet that denies a row in the name of an informant takes nothing back. Which claims put a value
-    right that their outlet gave is marked too: they are no word against what others say.
+    right that their outlet gave, or withdraw it, is marked too: they are no word against what others say.
     """
     _mark(claims, _corrections(claims))
     for correction, _corrected in _values_put_right(claims):
-        correction.puts_right = corrects_itself(correction)
+        correction.puts_right = correction.aspect not in WHOLE
 
 
 def mark_parts(
@@ -46,7 +46,7 @@ def _mark(claims: Collection[Claim], corrections: Collection[Claim]) -> None:
             continue
         first = list(_tellers(claim, origin[claim.pk]))
         for correction in corrections:
-            if any(_takes_back(_copied(correction.source), report) for report in first):
+            if any(_takes_back(_correcting(correction.source), report) for report in first):
                 claim.is_taken_back = correction.takes_back = True
 
 
@@ -70,6 +70,11 @@ def corrected_keys(claims: Collection[Claim]) -> set[int]:
     return {corrected.pk for _correction, corrected in _values_put_right(claims)}
 
 
+def withdrawn_keys(claims: Collection[Claim]) -> set[int]:
+    """The keys of those of the claims whose value their own outlet says to be wrong, and gives no other."""
+    return {corrected.pk for correction, corrected in _values_put_right(claims) if not correction.value}
+
+
 def _values_put_right(claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Each claim by which an outlet says that a value is wrong, with each claim by which it gave that."""
     corrections = [one for one in claims if one.counts and _disputes_by_itself(one)]
@@ -82,14 +87,14 @@ def _values_put_right(claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]
         first = list(_tellers(claim, origin[claim.pk]))
         for correction in corrections:
             is_meant = correction.aspect == claim.aspect and _denies_value(correction, claim)
-            if is_meant and any(_takes_back(_copied(correction.source), report) for report in first):
+            if is_meant and any(_takes_back(_correcting(correction.source), report) for report in first):
                 yield correction, claim
 
 
 def _denies_value(correction: Claim, claim: Claim) -> bool:
     if correction.denied:
         return correction.denied == claim.value
-    return bool(correction.value) and correction.value != claim.value
+    return bool(claim.value) and correction.value != claim.value
 
 
 def _tellers(claim: Claim, origin: Source) -> Iterable[Source]:
@@ -102,6 +107,11 @@ def _tellers(claim: Claim, origin: Source) -> Iterable[Source]:
 def _copied(source: Source) -> Source:
     """What a page copies that has nothing of its own; any other source itself."""
     return source.root if copies(source) and source.root else source
+
+
+def _correcting(source: Source) -> Source:
+    """Who corrects in a source: what a copy copies, but its own outlet in a new version of its own report."""
+    return source if source.based_on_how == BasedOnHow.NEW_VERSION else _copied(source)
 
 
 def _takes_back(correction: Source, report: Source) -> bool:

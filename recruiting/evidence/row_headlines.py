@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Field
 from django.utils.translation import gettext as _
 
-from recruiting.evidence.corrections import corrected_keys, corrects_itself
+from recruiting.evidence.corrections import corrected_keys, corrects_itself, withdrawn_keys
 from recruiting.evidence.doubt import doubt_of_value
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
@@ -111,7 +111,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
     giving = [claim for claim in claims if is_giving(claim) and claim.aspect in names]
     if not giving and not record.settled:
         return {}
-    origin, settled_by_editor = origins(claims), settled_names(record)
+    origin, settled_by_editor, withdrawn = origins(claims), settled_names(record), withdrawn_keys(claims)
     alleged = allegations([claim for claim in claims if claim.counts], origin)
     headlines = {}
     for name in names:
@@ -122,6 +122,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
         weights = {claim.pk: weight(claim, origin[claim.pk], alleged) for claim in counting}
         weights |= _weights_beside([claim for claim in claims if claim.aspect == name], counting, weights)
+        weights |= dict.fromkeys(weights.keys() & withdrawn, Weight.CONTRADICTING)
         statements = [
             Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
             for claim in counting

@@ -31,7 +31,7 @@ class Weight(IntEnum):
     COPYING = 3
     """What a copy makes of a page that gives another value: that one goes before it."""
     CONTRADICTING = 4
-    """What a denial says instead: it stands beside the headline and never leads."""
+    """What a denial says instead, and what its own outlet withdraws: it stands beside the headline."""
 
 
 def is_of_unknown_origin(source: Source) -> bool:

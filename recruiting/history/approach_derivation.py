@@ -29,7 +29,7 @@ from recruiting.models.employment import Employment
 from recruiting.models.event import Event, EventKind
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
-from recruiting.models.record_codes import Reached
+from recruiting.models.record_codes import Challenge, Reached
 from recruiting.models.standing import State
 from recruiting.progress.approach_graph import ApproachGraph, Reports, add_parents, approach_graphs
 from recruiting.progress.outcome import Outcomes, outcomes
@@ -122,6 +122,16 @@ class _Story:
         )
 
     @cached_property
+    def dating(self) -> ApproachGraph:
+        """The approach with what dates it and its offers: nothing that somebody says never happened."""
+        events = self.effective.events
+        return replace(self.effective, events=[each for each in events if not self._is_denied(each)])
+
+    def _is_denied(self, event: Event) -> bool:
+        code, _who = challenge_of(event, self.claims[key_of(event)])
+        return code == Challenge.DENIED
+
+    @cached_property
     def followed_keys(self) -> set[int | None]:
         """The keys of the offers whose place a later one took."""
         return {offer.follows_id for offer in self.effective.offers}
@@ -157,7 +167,7 @@ class _Story:
         own, who = claims[key_of(approach)], parties.of_approach(self.graph)
         standing = standing_of(approach, own, who, self.claims_on_parts)
         every = [claim for row in self.graph.rows for claim in claims[key_of(row)]]
-        days = listing_days.of_approach(approach, self.effective.events, every)
+        days = listing_days.of_approach(approach, self.dating.events, every)
         describe_outcome(approach, results.approach, results.deals, results.left)
         describe_deals(approach, self.effective.offers, results.offers)
         columns = standing | outcome_columns(approach, results.approach) | days
@@ -179,7 +189,7 @@ class _Story:
             "amount_printed": amount_in_words(offer.amount, parts),
             "amount_others": "; ".join(row_headlines.others(offer, "amount")),
         }
-        days = listing_days.of_offer(offer, self.effective, self.claims[key_of(offer)])
+        days = listing_days.of_offer(offer, self.dating, self.claims[key_of(offer)])
         return Derived(offer, self.standings[offer.pk] | outcome_columns(offer, reach) | printed | days)
 
 

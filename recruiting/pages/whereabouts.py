@@ -90,9 +90,13 @@ def _is_past_without_days(job: Any) -> bool:
 
 
 def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
-    """The other jobs that somebody still has, as a report says that is no earlier than those of the first."""
+    """The other jobs that somebody still has, as a report says that is no earlier than those of the first.
+
+    Where no report says that the first is held, it is no earlier than its start.
+    """
     first, *others = jobs
-    if first.held != "current" or first.ended or not (days := _days_held(first, statements)):
+    days = _days_held(first, statements) or list(filter(None, [first.started_earliest]))
+    if first.held != "current" or first.ended or not days:
         return []
     still = [job for job in others if job.held == "current" and not job.ended]
     return [job for job in still if any(day >= min(days) for day in _days_held(job, statements))]
@@ -105,18 +109,22 @@ def _held_since(day: date | None, jobs: Iterable[Any], statements: Statements) -
 
 
 def _days_held(job: Any, statements: Statements) -> list[date]:
-    """The days of the reports that say that somebody has a job."""
+    """The days of the reports that say that somebody has a job, or that it has not ended."""
     about = statements.about("employment", job.ref, "held")
-    days = (one.day.earliest for one in about if one.affirms and one.claim.value == "current")
-    return [day for day in days if day]
+    held = [one for one in about if one.affirms and one.claim.value == "current"]
+    held += [one for one in statements.about("employment", job.ref, "ended") if one.contradicts]
+    return [one.day.earliest for one in held if one.day and one.day.earliest]
 
 
-def latest_first(job: Any) -> tuple[int, int, int]:
-    """The place of a job among those of one person: the first says where they are."""
+def latest_first(job: Any) -> tuple[int, int, bool, int]:
+    """The place of a job among those of one person: the first says where they are.
+
+    What began on the day on which another ended comes after that.
+    """
     ended = job.ended_latest or job.ended_earliest
     started = job.started_latest or job.started_earliest
     held = NOW_FIRST["former"] if ended else NOW_FIRST[job.held]
-    return held, -(ended or started).toordinal() if ended or started else 0, job.key
+    return held, -(ended or started).toordinal() if ended or started else 0, bool(ended), job.key
 
 
 @dataclass(frozen=True)

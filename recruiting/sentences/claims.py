@@ -241,6 +241,8 @@ def denial(claim: Any) -> str:
     words["what"] = subject(claim)
     if not words["what"]:
         return _("%(who)s disputes a detail of it") % words
+    if claim.puts_right:
+        return _("%(who)s takes back what it reported (%(what)s)") % words
     if claim.stance == "limits":
         return _("%(who)s says this is only partly true (%(what)s)") % words
     if claim.aspect == "amount":

@@ -199,8 +199,8 @@ def _short(row: Any) -> str:
         return _("Reports differ: %(values)s") % {"values": _either(details)}
     if instead := _instead(row, details):
         return instead
-    if row.outcome in ("started", "left") and details.get("left"):
-        return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(details["left"])}
+    if row.outcome in ("started", "left") and "left" in details:
+        return _left(details["left"])
     if deals := _deals(row, details):
         return "; ".join(deals)
     words = str(SHORT[row.outcome])

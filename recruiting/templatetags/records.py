@@ -173,6 +173,22 @@ def denials_of(statements: Statements, row: Any) -> list[Statement]:
     return statements.contradicting(row.table, row.ref)
 
 
+@register.simple_tag
+def comments_on(statements: Statements, row: Any) -> list[Statement]:
+    """What is remarked on a row, which neither bears it out nor contradicts it."""
+    said = statements.about(row.table, row.ref) if statements else ()
+    return [one for one in said if one.claim.is_counted and one.claim.stance == "comments"]
+
+
+@register.simple_tag
+def reported_on(statements: Statements, row: Any) -> str:
+    """When a row was first reported: “reported 3 July 2025”; empty where no report of it has a date."""
+    told = [one for one in statements.about(row.table, row.ref) if one.affirms and one.footnote]
+    days = [one.footnote.report.published for one in told if one.footnote]
+    dated = [day for day in days if day and day.earliest]
+    return _("reported %(day)s") % {"day": min(dated, key=lambda day: day.earliest)} if dated else ""
+
+
 @register.simple_tag(takes_context=True)
 def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
     """How a value came about: how many reports bear it out, what reports differ in, what else is said."""

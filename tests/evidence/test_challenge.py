@@ -113,6 +113,25 @@ def test_a_denial_of_another_figure_does_not_touch_the_desks(bid):
     assert challenged(bid) == ("none", "none")
 
 
+def test_who_disputes_what_the_figure_means_disputes_a_part_of_it(bid):
+    """The sum is right, and it is stock of a company that nobody can sell."""
+    alder_says(bid, "meaning")
+    assert challenged(bid) == ("limited", "none")
+    assert fresh(bid).figure_challenged_by == "Alder"
+
+
+def test_a_denial_of_a_sum_on_another_basis_does_not_touch_the_desks():
+    """The offer is of 6m over four years; a podcast says 30m, and who was courted denies that."""
+    bid = offer("6m USD total / 4 years")
+    alder_says(bid, "amount", value="< 10m USD", denied="30m USD")
+    assert challenged(bid) == ("none", "none")
+
+
+def test_a_denial_of_the_desks_sum_without_its_basis_disputes_it(bid):
+    alder_says(bid, "amount", denied="100m USD")
+    assert challenged(bid) == ("disputed", "none")
+
+
 def test_a_dispute_that_gives_the_desks_own_figure_instead_does_not_touch_it(bid):
     alder_says(bid, "amount", value=AMOUNT)
     assert challenged(bid) == ("none", "none")

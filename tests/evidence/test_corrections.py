@@ -5,7 +5,7 @@ import pytest
 from recruiting.evidence.claims import claims_beside
 from recruiting.evidence.why_not_counted import reasons
 from recruiting.models import Source
-from tests.making import alder, birch, candidate, claim, fresh, offer, one_unit, report, source
+from tests.making import alder, birch, candidate, claim, fresh, offer, one_unit, report, source, term
 
 pytestmark = pytest.mark.django_db
 
@@ -74,7 +74,7 @@ NO_CORRECTIONS = {
     "an earlier report": lambda: {"day": "31 May 2025"},
     "another outlet": lambda: {"publisher": "The Moss"},
     "another outlet that knows the report": lambda: {"publisher": "The Moss", "based_on": [grove_report()]},
-    "who denies the amount": lambda: {"aspect": "amount"},
+    "who denies another detail": lambda: {"aspect": "number"},
     "who limits it": lambda: {"stance": "limits"},
     "a draft": lambda: {"state": "draft"},
 }
@@ -260,3 +260,33 @@ def test_an_outlet_that_puts_its_figure_right_disputes_no_other_outlets(bid):
     correct(bid, aspect="amount", value="90m USD total")
     row = fresh(bid)
     assert (str(row.amount), row.figure_challenge) == ("US$26m", "none")
+
+
+def test_an_outlet_that_withdraws_its_figure_gives_none_and_the_offer_stays(bid):
+    correct(bid, aspect="amount")
+    assert counted(bid) == (True, "not reported", 1)
+
+
+@pytest.mark.parametrize("columns", [{"aspect": "amount"}, {"aspect": "amount", "denied": "100m USD total"}])
+def test_an_outlet_that_withdraws_its_figure_leaves_that_of_another(bid, columns):
+    claim(bid, "amount", "90m USD total", source=source("Bid indeed", publisher="The Moss"))
+    correct(bid, **columns)
+    row = fresh(bid)
+    assert (str(row.amount), row.figure_challenge) == ("US$90m", "none")
+
+
+@one_unit
+def cash_of_a_copy(bid, copy):
+    """A term that only a copy tells."""
+    made = term("other", offer=bid, words="all of it in cash")
+    made.lead_claim, made.state = claim(made, "words", "all of it in cash", source=copy), "published"
+    made.save()
+    return made
+
+
+def test_a_copy_takes_back_in_a_new_version_what_it_told_by_itself(bid, grove):
+    copy = source("Cash!", publisher="The Bell", based_on=[grove], worth="retelling")
+    made = cash_of_a_copy(bid, copy)
+    correction = {"publisher": "The Bell", "worth": "retelling", "based_on_how": "new-version"}
+    claim(made, stance="disputes", source=source("Not cash", based_on=[copy], **correction))
+    assert not fresh(made).is_counted

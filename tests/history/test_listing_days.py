@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from recruiting.templatetags.lists import span
-from tests.making import approach, candidate, claim, event, fresh, offer, report
+from tests.making import approach, candidate, claim, event, fresh, offer, person, report
 
 pytestmark = pytest.mark.django_db
 
@@ -107,3 +107,13 @@ def test_a_span_ends_with_what_ends_last_and_begins_with_what_is_over_first(cour
     for happened in dates:
         event(courting, "declined", [one], happened=happened)
     assert told(courting)[0] == printed
+
+
+def test_what_somebody_denies_to_have_happened_dates_neither_the_approach_nor_the_offer(courting):
+    bid = offer("1m USD", courting)
+    claim(courting, source=report(7, published="9 July 2025"))
+    claim(bid, source=report(7))
+    accepted = event(courting, "accepted", happened="3 July 2025")
+    assert told(courting) == told(bid) == ("3 July 2025", JULY, JULY)
+    claim(accepted, stance="disputes", informant_person=person())
+    assert told(courting)[:2] == told(bid)[:2] == ("reported 9 July 2025", None)

@@ -231,6 +231,14 @@ def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
             assert "undisclosed" not in sentence
 
 
+LEFT = {"": " and has left again", "2026-02": "; left again (February 2026)"}
+
+
+@pytest.mark.parametrize(("left", "words"), LEFT.items())
+def test_a_list_says_that_who_started_has_left_again_dated_or_not(left, words):
+    assert outcomes.short(reached("started", headlines={"outcome": {"left": left}})) == f"Started work{words}"
+
+
 @pytest.mark.parametrize(
     ("row", "words"),
     [

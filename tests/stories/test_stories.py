@@ -18,6 +18,7 @@ from tests.stories.joint_post import JOINT_POST
 from tests.stories.made_up import STORIES
 from tests.stories.named_later import NAMED_LATER
 from tests.stories.none_of_the_best import NONE_OF_THE_BEST
+from tests.stories.on_leave import ON_LEAVE
 from tests.stories.one_by_one import ONE_BY_ONE
 from tests.stories.overstated import OVERSTATED
 from tests.stories.repriced import REPRICED
@@ -50,6 +51,7 @@ SHORT = (
     SEVERAL_YEARS,
     VERDICT,
     NONE_OF_THE_BEST,
+    ON_LEAVE,
 )
 
 

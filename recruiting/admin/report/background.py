@@ -15,6 +15,9 @@ from recruiting.models.event import EventKind
 from recruiting.models.person import Naming
 from recruiting.values import Edtf
 
+REFUSING = (EventKind.DECLINED, EventKind.STAYED)
+"""The events by which somebody does not come."""
+
 
 class EmploymentRow(RecordPart):
     model = Employment
@@ -60,7 +63,8 @@ class EmploymentRow(RecordPart):
     def complete(self, recorder, approach, record, values: dict) -> dict:
         """A job with who recruits them, in a report of that, is one that the story led to.
 
-        A past one is that only if it ended after they started, as the story tells.
+        A past one is that only if it ended after they started, as the story tells; none is it of somebody
+        who does not come, as the same report tells: they advise, say, and keep their job.
         """
         if approach is None or "through" in values or approach.kind not in COURTING:
             return values
@@ -70,6 +74,8 @@ class EmploymentRow(RecordPart):
             return values
         row = _courted(recorder, values.get("person"))
         is_past = values.get("held") == Held.FORMER or values.get("ended") or values.get("ending")
+        if row and _refuses(recorder, row):
+            return values
         is_led_to = row and (not is_past or _started_before(recorder, row, values.get("ended")))
         return values | {"through": row} if is_led_to else values
 
@@ -82,6 +88,12 @@ class EmploymentRow(RecordPart):
         if company is not None and company in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
                 recorder.claims += reporting.claim_values(row, {"employer": company.ref}, report)
+
+
+def _refuses(recorder, row: Candidate) -> bool:
+    """Whether this report tells that somebody declined, or stayed where they were."""
+    told = [one for one in recorder.find.created if isinstance(one, Event) and one.kind in REFUSING]
+    return any(row in recorder.related(event, "candidates") for event in told)
 
 
 def _started_before(recorder, row: Candidate, ended: Edtf | None) -> bool:

@@ -96,9 +96,18 @@ def _taking_part(keys: KeySlot, column: str) -> Q:
     return Q(**{f"{column}__in": courting}) | Q(**{f"{column}__in": courted})
 
 
+def _about_story(keys: KeySlot) -> Q:
+    """That a claim is about a story, or about its people, its offers or what happened."""
+    parts = ("candidate", "offer", "event")
+    about = Q(about_approach__among=keys)
+    for table in parts:
+        about |= Q(**{f"about_{table}__approach__among": keys})
+    return about
+
+
 def _parts(keys: KeySlot) -> list[QuerySet]:
     people = Candidate.objects.filter(approach__among=keys).values("person")
-    reports = Claim.objects.filter(about_approach__among=keys).values("source")
+    reports = Claim.objects.filter(_about_story(keys)).values("source")
     beside = Claim.objects.filter(source__in=reports).values("about_circumstance")
     facts = Circumstance.objects.filter(pk__in=beside).exclude(state="retracted")
     spoken_of = Q(pk__in=facts.values("company")) | Q(pk__in=facts.values("other_company"))

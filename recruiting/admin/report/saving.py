@@ -148,14 +148,20 @@ def finish(recorder: Recorder, then: str) -> None:
             publishing.send_to_review(record)
     elif then == "publish":
         set_state(recorder.claims, State.PUBLISHED)
-        if recorder.page.approach is not None:
-            follow_claims(recorder.claims)
+        follow_claims(_on_known_rows(recorder))
         for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
             if record.state not in publishing.WAITING:
                 continue
             record.refresh_from_db()
             if record.state in publishing.WAITING:
                 publishing.publish(record)
+
+
+def _on_known_rows(recorder: Recorder) -> list:
+    """The claims that may be on rows which were there before: of a new story those on jobs alone."""
+    if recorder.page.approach is not None:
+        return recorder.claims
+    return [claim for claim in recorder.claims if claim.about_employment_id]
 
 
 AHEAD = {"review": State.IN_REVIEW, "publish": State.PUBLISHED}
