@@ -34,6 +34,7 @@ from recruiting.models import bulk, unit_of_work
 from recruiting.models.bulk import chunks
 from recruiting.models.standing import State
 from recruiting.models.unit_of_work import UnitOfWork
+from recruiting.models.visibility import VISIBLE
 
 MANY = 1000
 """After so many rows the database counts anew what its plans go by."""
@@ -223,7 +224,9 @@ class _Load:
 
     def _check_four_eyes(self, table: Table, row: Row, state: str) -> None:
         """What somebody loads, somebody else publishes."""
-        publishes = row.cells.get("state") == State.PUBLISHED != state
+        # What is retracted has a page too.
+        shown = row.cells.get("state")
+        publishes = shown == State.PUBLISHED != state or (shown == State.RETRACTED and state not in VISIBLE)
         if publishes and self.unit.user is not None and settings.FOUR_EYES:
             self.faults.refuse(table, row, "state", _("in-review: four eyes, so somebody else publishes it"))
 

@@ -56,12 +56,17 @@ def may_delete(user: Any, record: Record) -> bool:
 
 
 def _is_named_in_public(record: Record) -> bool:
-    """Whether it is a company, a person or a source that the public sees.
+    """Whether it is a company, a person or a source that the public sees, or decides something of one.
 
-    A researcher is a person: the public may see one whom no published approach courts.
+    The public sees no holding of a holding, nor what a report is based on at two removes: lists and counts
+    follow them all the same. A researcher is a person: the public may see one whom no published approach
+    courts.
     """
     rows: Any = (record._meta.concrete_model or type(record))._default_manager.all()
-    return isinstance(rows, NamedQuerySet) and rows.filter(pk=record.pk).public().exists()
+    if not isinstance(rows, NamedQuerySet):
+        return False
+    dependants: Any = rows.filter(pk=record.pk).with_dependants()
+    return dependants.public().exists()
 
 
 def check_four_eyes(record: Record, parts: Iterable[Record] = ()) -> None:

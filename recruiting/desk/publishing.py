@@ -98,7 +98,12 @@ def send_to_review(record: StatedRecord) -> None:
 
 
 def retract(record: StatedRecord, why: str) -> None:
-    """Withdraw a published record; its page stays and says ``why``. Raises ValidationError without it."""
+    """Withdraw a published record; its page stays and says ``why``.
+
+    Raises ValidationError without it, and for what no reader saw: its page would show what nobody published.
+    """
+    if record.state in WAITING:
+        raise ValidationError(_("Only what is published is retracted. No reader sees this: delete it."))
     if not why.strip():
         raise ValidationError(
             {"retraction": _("Say what is withdrawn and why: its page stays and shows it.")}

@@ -32,6 +32,8 @@ class CompanyQuerySet(NamedQuerySet):
         """These companies and all that belongs to them, however deep."""
         return Company.objects.filter(pk__in=sql.keys_below(self, "parent"))
 
+    with_dependants = with_units
+
 
 class Company(Record):
     """A company in the widest sense; it may be unnamed, known by a description, and stand for several."""

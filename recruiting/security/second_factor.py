@@ -83,9 +83,11 @@ def _shown(request: HttpRequest, device: TOTPDevice) -> TOTPDevice:
     Else whoever knew the password first, and looked, would have every code of the owner's for good.
     """
     if not device.confirmed and request.session.get(SECRET_SHOWN) != device.key:
-        device.key = random_hex(20)
-        device.save(update_fields=["key"])
-        request.session[SECRET_SHOWN] = device.key
+        key = random_hex(20)
+        # Only if nobody has set it up meanwhile: theirs would be replaced, and shown here.
+        if TOTPDevice.objects.filter(pk=device.pk, confirmed=False).update(key=key):
+            request.session[SECRET_SHOWN] = key
+        device.refresh_from_db()
     return device
 
 

@@ -64,6 +64,25 @@ def test_a_new_claim_on_what_is_published_is_published_by_another_too(publisher)
     desk.save()
 
 
+def in_review(publisher):
+    return enter(publisher).press("_review")
+
+
+def draft_claim(publisher):
+    with unit_of_work.editing(user=publisher.user):
+        return making.claim(making.approach(), state="draft")
+
+
+@pytest.mark.parametrize("make", [in_review, draft_claim])
+def test_nobody_shows_what_they_wrote_by_retracting_it(publisher, make):
+    record = make(publisher)
+    before = record.state
+    desk = Desk(publisher).change(record).fill(retraction="It was a mistake.")
+    desk.form.buttons.add("_retract")  # forged: the page has none
+    assert "Only what is published is retracted" in desk.refused("_retract")
+    assert making.fresh(record).state == before
+
+
 def test_without_the_setting_one_pair_of_eyes_is_enough(publisher, settings):
     settings.FOUR_EYES = False
     assert enter(publisher).publish().state == "published"

@@ -288,8 +288,11 @@ def test_four_eyes_publish_nothing_by_a_file(publisher, settings):
     settings.FOUR_EYES = True
     offer = making.offer("100m USD total", published=False)
     making.claim(offer, "amount", "100m USD total")
-    taken = everything(publisher, "offer").replace(b",draft,", b",published,")
+    drafts = everything(publisher, "offer")
+    taken = drafts.replace(b",draft,", b",published,")
     assert "state published in-review: four eyes" in upload(publisher, taken, "offer.csv").text
+    taken = drafts.replace(b",draft,", b",retracted,")
+    assert "state retracted in-review: four eyes" in upload(publisher, taken, "offer.csv").text
 
 
 # Cancelled, left, pressed twice

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
 from recruiting.admin.removal import fingerprint
-from recruiting.desk import publishing
+from recruiting.desk import permissions, publishing
 from recruiting.models import Approach, Claim, Company, Researcher, unit_of_work
 from tests import making
 from tests.desk import Desk
@@ -157,6 +157,31 @@ def test_an_editor_changes_nobody_whom_readers_see_as_a_researcher_of_a_draft(ed
     page = Desk(editor).change(Researcher.objects.get(pk=person.pk))
     assert "only publishers change" in page.fill(name="Forged").refused()
     assert making.fresh(person).name == "Nn One"
+
+
+def holding_of_a_holding():
+    """A company that no reader sees, of which a published story's recruiter is a part of a part."""
+    top = making.company("Top")
+    making.approach([making.company("Lab", parent=making.company("Holding", parent=top))])
+    return top
+
+
+def report_behind_a_report():
+    """A report that no reader sees, on which one is based that a published claim's source is based on."""
+    behind = making.source("Behind", based_on=[making.source("First")])
+    near = making.source("Near", based_on=[behind])
+    making.claim(making.offer(), source=making.source("Retold", based_on=[near]))
+    return behind
+
+
+@pytest.mark.parametrize("make", [holding_of_a_holding, report_behind_a_report])
+def test_an_editor_changes_and_deletes_nothing_that_lists_and_counts_follow_unseen(editor, publisher, make):
+    record = make()
+    assert not type(record).objects.public().filter(pk=record.pk).exists()
+    assert "only publishers change" in Desk(editor).change(record).fill(description="Forged.").refused()
+    assert not permissions.may_delete(editor.user, record)
+    Desk(publisher).change(record).fill(description="Corrected.").save()
+    assert making.fresh(record).description == "Corrected."
 
 
 @pytest.mark.parametrize("make", [making.alder, making.report])

@@ -9,7 +9,7 @@ from django_otp.oath import totp
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from recruiting.desk.groups import make_groups
-from recruiting.security import hashing
+from recruiting.security import hashing, second_factor
 from recruiting.security.outages import Busy
 
 pytestmark = pytest.mark.django_db
@@ -269,6 +269,21 @@ class TestTheSecondFactor:
         answer = publisher.post("/admin/second-factor/", {"code": self.code(publisher.user)})
         assert answer.status_code == 302
         assert TOTPDevice.objects.get(user=publisher.user).confirmed
+
+    def test_a_secret_that_is_set_up_while_another_is_asked_for_stays_and_is_shown_to_nobody(
+        self, publisher, client, monkeypatch
+    ):
+        publisher.get("/admin/second-factor/")
+        own = TOTPDevice.objects.get(user=publisher.user).key
+
+        def set_up_meanwhile(length):
+            TOTPDevice.objects.update(confirmed=True)
+            return "00" * length
+
+        monkeypatch.setattr(second_factor, "random_hex", set_up_meanwhile)
+        client.force_login(publisher.user, "django.contrib.auth.backends.ModelBackend")
+        assert 'class="segno"' not in client.get("/admin/second-factor/").content.decode()
+        assert TOTPDevice.objects.get(user=publisher.user).key == own
 
     def test_without_it_no_draft_is_taken_away(self, publisher):
         assert publisher.get("/data/offer.csv", {"drafts": "1"}).status_code == 403
