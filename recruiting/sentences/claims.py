@@ -218,9 +218,9 @@ def speaker(claim: Any) -> str:
 
 DENIES_OF_ITSELF = gettext_lazy("%(who)s denies that this is true of it")
 DENIES_BEING = {
-    "recruiters": gettext_lazy("%(who)s denies that it recruits"),
+    "recruiters": gettext_lazy("%(who)s denies that it is the recruiter"),
     "employers": gettext_lazy("%(who)s denies that its people are courted"),
-    "bidder": gettext_lazy("%(who)s denies that it bids"),
+    "bidder": gettext_lazy("%(who)s denies that it is the bidder"),
 }
 """What somebody denies of themselves, by what they are reported to be; of all else that it is so."""
 

@@ -122,12 +122,12 @@ WRONG_CLIENT = Story(
     reads={
         "/approaches/an-undisclosed-client-kestrel-optik/": (
             "Sundew tried to hire Nn Brant at Kestrel Optik",
-            "Northgale denies that it recruits",
+            "Northgale denies that it is the recruiter",
             "JP¥480m over 3 years",
             "Also reported: US$48m a year.",
         ),
         "/people/nn-brant/": ("Works At Sundew, since January 2026", "Sundew: €3m over 3 years"),
-        "/companies/northgale/": ("Northgale denies that it recruits",),
+        "/companies/northgale/": ("Northgale denies that it is the recruiter",),
         "/companies/sundew/": ("JP¥480m over 3 years",),
         "/changes/": ("“The Foundry · Correction: Sundew” corrects an earlier report.",),
     },
