@@ -14,10 +14,21 @@ def happenings(graph: ApproachGraph) -> Iterator[Happening]:
     """The happenings of one approach: of all its candidates and offers."""
     before = predecessors(graph.events, graph)
     for event in graph.events:
-        if event.kind in REACHED_BY:
-            yield _of_event(event, graph, before)
+        if reached := _reached_by(event, graph):
+            yield _of_event(event, reached, graph, before)
     for stint in graph.stints:
         yield from _of_stint(stint, graph)
+
+
+def _reached_by(event: Any, graph: ApproachGraph) -> str:
+    """To what an event brings its candidates; empty of what changes nothing for them.
+
+    Whom the recruiter lays off had started there; a lay-off by anybody else is none of its own.
+    """
+    by = graph.companies_by_event.get(event.pk, set())
+    if event.kind == EventKind.LAY_OFF and by & {*graph.recruiters, graph.approach.lab_id}:
+        return Reached.LEFT
+    return REACHED_BY.get(event.kind, "")
 
 
 def predecessors(events: Iterable[Event], graph: ApproachGraph) -> dict[int, frozenset[int]]:
@@ -60,12 +71,12 @@ def _followed(offer: int, follows: Mapping[int, int | None]) -> set[int]:
     return passed
 
 
-def _of_event(event: Any, graph: ApproachGraph, before: dict[int, frozenset[int]]) -> Happening:
+def _of_event(event: Any, reached: str, graph: ApproachGraph, before: dict[int, frozenset[int]]) -> Happening:
     reports = graph.reports.get(("event", event.pk), Reports())
     # The day on which somebody is expected is no day on which anything happened: reports order it.
     is_expected = event.kind == EventKind.EXPECTED
     return Happening(
-        REACHED_BY[event.kind],
+        reached,
         None if is_expected else event.happened_earliest,
         None if is_expected else event.happened_latest,
         event.step,

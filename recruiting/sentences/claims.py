@@ -216,12 +216,21 @@ def speaker(claim: Any) -> str:
     return _("no source named")
 
 
+DENIES_OF_ITSELF = gettext_lazy("%(who)s denies that this is true of it")
+DENIES_BEING = {
+    "recruiters": gettext_lazy("%(who)s denies that it is the recruiter"),
+    "employers": gettext_lazy("%(who)s denies that its people are courted"),
+    "bidder": gettext_lazy("%(who)s denies that it is the bidder"),
+}
+"""What somebody denies of themselves, by what they are reported to be; of all else that it is so."""
+
+
 def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
     denied, instead = value(claim, "denied"), value(claim)
     words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
     if denied and not instead and denied == words["who"]:
-        return _("%(who)s denies that this is true of it") % words
+        return str(DENIES_BEING.get(claim.aspect, DENIES_OF_ITSELF)) % words
     if denied and not instead and claim.linked_rows("denied"):
         return _("%(who)s denies this of %(denied)s") % words
     if denied and instead:

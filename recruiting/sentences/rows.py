@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.sentences import events, headlines, jobs, labels, terms
 from recruiting.sentences.events import in_a_row
-from recruiting.sentences.offers import amount_text
+from recruiting.sentences.offers import amount_by_itself
 from recruiting.sentences.outcomes import ACCEPTED
 from recruiting.sentences.standing import doubt_of_figure
 from recruiting.sentences.values import value_text
@@ -61,8 +61,7 @@ def _offers(event: Any) -> str:
 
 
 def _offer(offer: Any) -> str:
-    is_silent = offer.amount.status == "unknown" and not offer.amount_parts
-    amount = _("amount not reported") if is_silent else amount_text(offer)
+    amount = amount_by_itself(offer)
     if offer.kind == "pay-package":
         return amount
     return f"{amount} ({labels.code(offer, 'kind')})"

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence import row_headlines
 from recruiting.models.record_codes import SOLID
-from recruiting.sentences import outcomes, standing
+from recruiting.sentences import offers, outcomes, standing
 from recruiting.sentences.offers import amount_text
 from recruiting.sentences.values import value_text
 from recruiting.templatetags.lists import span
@@ -35,6 +35,13 @@ def amount(money):
 def amount_of(offer):
     """The amount of an offer, or those parts of it that are reported."""
     return {"words": amount_text(offer)} if offer.amount_parts else amount(offer.amount)
+
+
+@register.inclusion_tag("_amount.html")
+def amount_by_itself(offer):
+    """The same where nothing beside it says that it is the amount of an offer."""
+    words = offers.amount_by_itself(offer)
+    return amount_of(offer) if words == amount_text(offer) else {"words": words}
 
 
 @register.inclusion_tag("_marks.html")

@@ -354,6 +354,15 @@ def test_an_offer_of_which_nothing_is_told_is_not_said_to_be_unreported(client, 
     assert words in read(client, f"/approaches/{one.approach.ref}/")
 
 
+def test_an_offer_of_no_reported_amount_says_of_what_nothing_is_reported(client):
+    one = courting()
+    bid = making.offer("", approach=one.approach, to=[one])
+    making.event(one.approach, "accepted", [one], [bid])
+    assert "Alder: amount not reported" in read(client, PAGE)
+    assert "Offer: amount not reported" in read(client, f"/approaches/{one.approach.ref}/")
+    assert "amount not reported Nn One (Birch)" in read(client, "/companies/alder/")
+
+
 def test_a_job_that_its_outlet_takes_back_says_nowhere_where_somebody_is(client):
     making.report(1, publisher="The Grove")
     job = making.employment(courting().person, making.alder(), title="chief scientist")

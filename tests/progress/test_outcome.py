@@ -105,6 +105,17 @@ def test_nobody_accepted_is_taken_back_once_somebody_has(courting):
     assert told(courting) == "accepted"
 
 
+@pytest.mark.parametrize(("company", "outcome"), [(alder, "left"), (birch, "accepted"), (None, "accepted")])
+def test_whom_the_recruiter_lays_off_had_started_there_and_is_gone(courting, company, outcome):
+    row = group(courting)
+    happened(courting, "accepted", candidates=[row])
+    (laid_off,) = happened(courting, "lay-off", candidates=[row])
+    if company:
+        laid_off.with_companies.set([company()])
+        laid_off.save()
+    assert told(row) == outcome
+
+
 def test_an_accepted_counter_offer_refuses_the_recruiter(courting):
     one = candidate(courting)
     bid = offer(approach=courting, to=[one])

@@ -90,7 +90,7 @@ NAMED_LATER = Story(
     reads={
         "/approaches/an-unnamed-client-onyx/": (
             "Quartzine tried to hire Nn Mahr at Onyx",
-            "Peridot denies that this is true of it",
+            "Peridot denies that it is the recruiter",
             "recruiter, the outlet's own reporting: Peridot (own estimate)",
             "Also named in reports: Nn Marr",
             "Stayed after all",

@@ -27,6 +27,7 @@ from tests.stories.several_years import SEVERAL_YEARS
 from tests.stories.story import Clerk, Report, false_words, page_text
 from tests.stories.taken_back import TAKEN_BACK
 from tests.stories.verdict import VERDICT
+from tests.stories.wrong_client import WRONG_CLIENT
 
 pytestmark = pytest.mark.django_db
 
@@ -52,6 +53,7 @@ SHORT = (
     VERDICT,
     NONE_OF_THE_BEST,
     ON_LEAVE,
+    WRONG_CLIENT,
 )
 
 
