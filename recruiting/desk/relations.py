@@ -28,6 +28,7 @@ def follow_claims(claims: Iterable[Claim]) -> None:
     _correct_relations(claims)
     _count_in_groups(claims)
     _lead_to_jobs(claims)
+    _summarise(claims)
 
 
 def _count_in_groups(claims: Iterable[Claim]) -> None:
@@ -58,6 +59,18 @@ def _lead_to_jobs(claims: Iterable[Claim]) -> None:
             unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (job.table, job.pk))
             job.through = row
             job.save()
+
+
+def _summarise(claims: Iterable[Claim]) -> None:
+    """Put what is typed as the summary of a known row where it has none."""
+    for claim in claims:
+        row = claim.about_approach or claim.about_offer
+        if row is None or claim.aspect != "summary" or claim.stance not in SUPPORTING or row.summary:
+            continue
+        with unit_of_work.editing() as unit:
+            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
+            row.summary = claim.value
+            row.save()
 
 
 def _counting(group: Candidate) -> Iterator[Candidate]:
