@@ -29,6 +29,14 @@ def test_who_refused_in_an_earlier_report_and_has_a_job_there_now_came(form, cli
     assert "Started work" in read(client, "/people/nn-one/")
 
 
+def test_a_dash_says_that_nobody_courted_led_to_a_job(form, client):
+    """She advises the recruiter, as its spokeswoman says: nobody tells that she declined."""
+    alder_courts_one(form).row("employments", person="Nn One", company="Alder", held="current", through="-")
+    form.publish()
+    assert Employment.objects.get().through is None
+    assert "tarted work" not in read(client, "/people/nn-one/").text.partition("Career")[0]
+
+
 def test_a_job_that_is_known_is_one_that_the_story_led_to_once_a_report_says_so(form, client):
     """The first report tells that Birch won them back, and where they were meanwhile."""
     form.open().fill("source", title="Back at Birch", publisher="The Grove", published="9 June 2025")
