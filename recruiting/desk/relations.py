@@ -13,7 +13,7 @@ from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import origins
 from recruiting.evidence.row_headlines import replaced_sources
 from recruiting.evidence.witnesses import Weight, weight
-from recruiting.models import Approach, Candidate, Claim, Company, Person, aspects, unit_of_work
+from recruiting.models import Approach, Candidate, Claim, Company, Employment, Person, aspects, unit_of_work
 from recruiting.models.approach import PARTIES
 from recruiting.models.claim_codes import SUPPORTING
 from recruiting.models.source import BasedOnHow, Source
@@ -28,6 +28,7 @@ def follow_claims(claims: Iterable[Claim]) -> None:
     _correct_relations(claims)
     _count_in_groups(claims)
     _lead_to_jobs(claims)
+    _summarise(claims)
 
 
 def _count_in_groups(claims: Iterable[Claim]) -> None:
@@ -48,8 +49,10 @@ def _count_in_groups(claims: Iterable[Claim]) -> None:
 def _lead_to_jobs(claims: Iterable[Claim]) -> None:
     """Let a known job be one that a story led to, if a serious report says so and none is named yet."""
     for claim in claims:
-        job = claim.about_employment
-        if job is None or claim.aspect != "through" or claim.stance not in SUPPORTING or job.through_id:
+        if claim.about_employment_id is None or claim.aspect != "through" or claim.stance not in SUPPORTING:
+            continue
+        job = Employment.objects.get(pk=claim.about_employment_id)
+        if job.through_id:
             continue
         row = Candidate.objects.filter(ref=claim.value, person=job.person_id).first()
         if row is None or not _is_serious(claim):
@@ -58,6 +61,21 @@ def _lead_to_jobs(claims: Iterable[Claim]) -> None:
             unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (job.table, job.pk))
             job.through = row
             job.save()
+
+
+def _summarise(claims: Iterable[Claim]) -> None:
+    """Put what is typed as the summary of a known row where it has none."""
+    for claim in claims:
+        subject = claim.about_approach or claim.about_offer
+        if subject is None or claim.aspect != "summary" or claim.stance not in SUPPORTING:
+            continue
+        row = type(subject).objects.get(pk=subject.pk)
+        if row.summary:
+            continue
+        with unit_of_work.editing() as unit:
+            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
+            row.summary = claim.value
+            row.save()
 
 
 def _counting(group: Candidate) -> Iterator[Candidate]:

@@ -105,7 +105,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "candidates": _with_outcomes(candidates),
             "offers": offers,
             "implies_offer": approach.kind != "company-deal" and approach.outcome not in WITHOUT_OFFER,
-            "terms": [term for term in terms if term.of_table != "offer"],
+            "terms": _with_steps([term for term in terms if term.of_table != "offer"], events),
             "jobs": jobs,
             "statements": statements,
             "earlier": tables.named(Approach, approach.follows),
@@ -124,6 +124,14 @@ def _named_otherwise(approach: Approach, statements: Statements, tables: Tables,
         return ""
     names = tables(Company).filter(ref__in=refs).exclude(name="").values_list("name", flat=True)
     return headlines.also_reported("approach", column, sorted(names))
+
+
+def _with_steps(terms: list[Term], events: Iterable[Event]) -> list[Term]:
+    """The terms, each with the legal step in which it is at stake."""
+    by_ref = {event.ref: event for event in events}
+    for term in terms:
+        term.legal_step = by_ref.get(term.of_ref) if term.of_table == "event" else None
+    return terms
 
 
 def _denials(

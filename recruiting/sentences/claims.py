@@ -237,6 +237,8 @@ def denial(claim: Any) -> str:
         return _("%(who)s denies %(denied)s and says %(instead)s") % words
     if denied:
         return _("%(who)s denies %(denied)s") % words
+    if instead and (claim.about_table, claim.aspect) in CODES:
+        return _("%(who)s says otherwise: %(instead)s") % words
     if instead and claim.stance == "limits":
         return _("%(who)s says it was only %(instead)s") % words
     if instead:

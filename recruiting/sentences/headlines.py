@@ -33,6 +33,9 @@ OTHERS = {
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
 
+IN_ONE_CELL = ("started", "ended", "length")
+"""The columns of a job that one cell has: what else is said of one names it."""
+
 NO_COLUMN = ("outcome", "existence")
 SEVERAL = "several-reports"
 
@@ -110,10 +113,17 @@ def _lines(
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
     others = [_other(row, column, other, names) for other in described.get("others", ())]
     if others := [other for other in others if other]:
+        what = what or _in_one_cell(row, column)
         yield _pattern(OTHERS, column, what) % {"values": _first(others), "what": what}
     for one in described.get("set_aside", ()):
         if value := printed(row, column, one["value"], names):
             yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+
+
+def _in_one_cell(row: Any, column: str) -> str:
+    """What a column is called that stands in one cell with others; empty for any other."""
+    is_one = row.table == "employment" and column in IN_ONE_CELL
+    return labels.aspect(row.table, column, aspects.aspects_of(row.table)[column]) if is_one else ""
 
 
 def _prints_all(row: Any, column: str) -> bool:

@@ -199,8 +199,10 @@ def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
 
 @register.simple_tag
 def term_notes(term: Any) -> list[str]:
-    """In which job a term holds, and why to doubt it."""
-    return [text for text in (terms.holder(term), headlines.doubt(term)) if text]
+    """In which job a term holds, or who takes the legal step of which it is, and why to doubt it."""
+    step = getattr(term, "legal_step", None)
+    parties = event_words.parties(step) if step else ""
+    return [text for text in (terms.holder(term), parties, headlines.doubt(term)) if text]
 
 
 @register.simple_tag

@@ -202,6 +202,14 @@ def test_a_report_with_a_like_title_is_asked_for(form):
     assert Source.objects.get() == known
 
 
+@pytest.mark.parametrize(("outlet", "is_asked"), [("The Grove", True), ("The Magpie", False), ("", True)])
+def test_reports_of_two_outlets_at_two_addresses_are_two_whatever_they_are_called(form, outlet, is_asked):
+    making.source("Correction", url="https://grove.example/a", publisher="The Grove")
+    begun(form).fill("source", title="Correction", url="https://magpie.example/b", publisher=outlet)
+    form.press("save")
+    assert ("one of the reports that are known?" in form.page.html) is is_asked
+
+
 def test_the_publisher_is_known_by_the_host_of_the_address(form):
     making.source("Report 7", url="https://www.grove.example/seven", publisher="The Grove")
     begun(form).fill("source", url="https://grove.example/a").save()

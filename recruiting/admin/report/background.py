@@ -25,6 +25,7 @@ class EmploymentRow(RecordPart):
     heading = _("Jobs, past and new")
     add_label = _("Add a job")
     letter = "J"
+    may_be_none = ("through",)
     needs = {"person": _("Whose job is it?"), "company": _("A job at which company?")}
     usual = ("person", "company", "title", "held")
     rare = (
@@ -42,7 +43,7 @@ class EmploymentRow(RecordPart):
         "person": _("“Nn One”."),
         "company": _("“Birch”."),
         "held": _("“former”: of a past role."),
-        "through": _("The row of people that led to this job: “P1”."),
+        "through": _("The row of people that led to this job: “P1”. A dash: none of them did."),
         "ending": _("“recruited away”."),
         "reason": _("“wanted to publish”."),
         "reports_to": _("“Nn Nine”."),
@@ -66,7 +67,8 @@ class EmploymentRow(RecordPart):
         A past one is that only if it ended after they started, as the story tells; none is it of somebody
         who does not come, as the same report tells: they advise, say, and keep their job.
         """
-        if approach is None or "through" in values or approach.kind not in COURTING:
+        is_said = "through" in values or bool(self.cleaned_data.get("through"))
+        if approach is None or is_said or approach.kind not in COURTING:
             return values
         company = values.get("company")
         recruiters = [*recorder.related(approach, "recruiters"), approach.lab]

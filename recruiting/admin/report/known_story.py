@@ -117,7 +117,10 @@ def _parts(keys: KeySlot) -> list[QuerySet]:
         Approach.objects.filter(pk__among=keys),
         *(model._base_manager.filter(approach__among=keys) for model in (Candidate, Offer, Event)),
         Term.objects.filter(
-            Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
+            Q(approach__among=keys)
+            | Q(offer__approach__among=keys)
+            | Q(event__approach__among=keys)
+            | Q(employment__in=stints.values("pk"))
         ),
         stints.exclude(state="retracted"),
         facts.order_by("-pk")[:MOST_SHOWN],

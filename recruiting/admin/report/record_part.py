@@ -35,6 +35,9 @@ class RecordPart(Part):
     needs: dict[str, object] = {}
     """Columns without which a new row can't be saved, and what is asked where they are missing."""
 
+    may_be_none: tuple[str, ...] = ()
+    """The columns of which a dash says that none of the rows is meant."""
+
     record: Any = None
     is_unseen = False
     """Whether it came with the story after the editor typed: nothing typed can have meant it."""

@@ -71,6 +71,8 @@ class Recorder:
         if not column.is_relation:
             return value
         if section := targets(column):
+            if value.strip() in DASHES and name in part.may_be_none:
+                return None
             rows = self.attempt(part, name, self.find.labelled, value, section)
             if rows is None or column.many_to_many:
                 return rows

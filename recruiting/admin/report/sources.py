@@ -16,7 +16,10 @@ NEAR_TITLE = 88
 
 
 def find_source(url: str = "", publisher: str = "", title: str = "") -> Matches:
-    """The known source of this address or, failing that, of this title; else those with a like title."""
+    """The known source of this address or, failing that, of this title; else those with a like title.
+
+    Two outlets at two addresses have two reports, though both are called “Correction”.
+    """
     label = " · ".join(text for text in (publisher, title) if text) or url
     if url and (same_page := _at(url)):
         return Matches(label, same_page)
@@ -24,10 +27,12 @@ def find_source(url: str = "", publisher: str = "", title: str = "") -> Matches:
         return Matches(label, near=_of_publisher(publisher) if publisher and not url else [])
     exact, near = [], {}
     for source in _like_title(title):
+        outlets = {folded(name) for name in (publisher, source.publisher) if name}
+        if url and source.url and len(outlets) > 1:
+            continue
         # Two addresses are two pages, unless their titles are alike.
         other_title = source.title if url and source.url else source.title or source.description
         near[source] = _alike(title, other_title)
-        outlets = {folded(name) for name in (publisher, source.publisher) if name}
         if not (url and source.url) and folded(title) == folded(source.title) and len(outlets) < 2:
             exact.append(source)
     likest = sorted((one for one in near if near[one] >= NEAR_TITLE), key=lambda one: -near[one])
