@@ -18,6 +18,7 @@ from recruiting.published.copies import entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
 from recruiting.published.removed_texts import (
+    TOLD_BESIDE,
     Reference,
     Tells,
     delete,
@@ -55,8 +56,8 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         derived_refs = _derived_references(titles, references)
         refs_by_table = _with_parts(table, _refs(versions))
         forget_above(versions, told_above(versions))
-        publishers = texts_of(versions, "publisher") if table == "source" else set()
-        forget_texts(references, titles, publishers, set())
+        beside = texts_of(versions, TOLD_BESIDE[table]) if table in TOLD_BESIDE else set()
+        forget_texts(references, titles, beside, set())
         for name, refs_of_parts in refs_by_table.items():
             delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
             delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))

@@ -41,6 +41,9 @@ TOLD_ABOVE = {
 }
 """Columns whose values the row tells that theirs is a part of."""
 
+TOLD_BESIDE = {"source": "publisher"}
+"""Columns whose values the rows tell that name theirs, beside its title."""
+
 
 def naming(references: Collection[Reference], today: bool = False) -> Iterator[tuple[str, Any, list[str]]]:
     """The versions that name any of these, former or of ``today``: table, version, what it calls them.
@@ -187,13 +190,17 @@ def _forget_above(rows: Iterable[Row], tells: Tells) -> None:
                 delete(table, TABLES[table].objects.filter(pk=version.pk))
 
 
+ABOVE: dict[str, Callable[[Any], Reference]] = {
+    "employment": lambda job: ("person", job.person),
+    "term": lambda term: (term.of_table, term.of_ref),
+    "claim": lambda claim: (claim.about_table, claim.about_ref),
+}
+"""What the rows of a table are a part of, or a claim on."""
+
+
 def _above(row: Row) -> Iterator[Reference]:
-    if row.table == "employment":
-        yield "person", row.person
-    elif row.table == "term":
-        yield row.of_table, row.of_ref
-    elif row.table == "claim":
-        yield row.about_table, row.about_ref
+    if row.table in ABOVE:
+        yield ABOVE[row.table](row)
 
 
 def _delete_telling(titles: Iterable[str]) -> None:

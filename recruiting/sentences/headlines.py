@@ -33,8 +33,8 @@ OTHERS = {
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
 
-IN_ONE_CELL = ("started", "ended", "length")
-"""The columns of a job that one cell has: what else is said of one names it."""
+IN_ONE_CELL = {"employment": ("started", "ended", "length")}
+"""The columns of a table that one cell has: what else is said of one names it."""
 
 NO_COLUMN = ("outcome", "existence")
 SEVERAL = "several-reports"
@@ -122,7 +122,7 @@ def _lines(
 
 def _in_one_cell(row: Any, column: str) -> str:
     """What a column is called that stands in one cell with others; empty for any other."""
-    is_one = row.table == "employment" and column in IN_ONE_CELL
+    is_one = column in IN_ONE_CELL.get(row.table, ())
     return labels.aspect(row.table, column, aspects.aspects_of(row.table)[column]) if is_one else ""
 
 
