@@ -19,15 +19,18 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   window.location.assign(pathInfo.finalRequestPath || pathInfo.requestPath);
 });
 
-/* The menu that was open stays open, the focus stays where it was, and the new count is spoken. */
+/* The menu that was open stays open, the focus stays where it was, and the new count is spoken.
+   After a search it closes: it would cover what was found. */
 let open = [];
 let focused = "";
-document.addEventListener("htmx:beforeSwap", () => {
+let isSearch = false;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  isSearch = event.detail.requestConfig?.elt.tagName === "FORM";
   open = menus().map((menu) => menu.id).filter(Boolean);
-  focused = document.activeElement.id;
+  focused = isSearch && open.length ? "" : document.activeElement.id;
 });
 document.addEventListener("htmx:afterSettle", () => {
-  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+  if (!isSearch) for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   const menu = open.length ? `open-${open[0].replace("menu-", "")}` : "ask-q";
   const target = document.getElementById(focused) || document.getElementById(menu);
   target?.focus({ preventScroll: true });

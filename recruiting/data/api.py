@@ -114,7 +114,7 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
         return match
     if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
         raise Moved(moved)
-    raise Http404(no_record(ref))
+    raise Http404(no_record(ref, edition))
 
 
 def _retracted(row: Row, edition: int | None) -> Row | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from recruiting.published.models import Source
 from recruiting.published.shapes import Shape, Slots
 
@@ -47,6 +49,13 @@ class Footnote:
     @property
     def is_known_by_copies_only(self) -> bool:
         return not any(carrier.is_original for carrier in self.carriers)
+
+    @property
+    def cited_outlet(self) -> str:
+        """What a citation calls the report: one that the desk read in a copy only is not cited as if read."""
+        if not self.is_known_by_copies_only:
+            return self.outlet
+        return _("%(outlet)s (known to us only from a copy)") % {"outlet": self.outlet}
 
 
 class Footnotes:

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet, Subquery, Value
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -41,9 +42,15 @@ class Gone(Http404):
         super().__init__(reason)
 
 
-def no_record(ref: str) -> str:
-    """Why a page or an answer about that reference is not found."""
-    return _("There is no public record “%(ref)s” here.") % {"ref": ref}
+def no_record(ref: str, edition: int | None = None) -> str:
+    """Why a page or an answer about that reference is not found, today or in a former edition."""
+    if edition is None:
+        return _("There is no public record “%(ref)s” here.") % {"ref": ref}
+    first = Edition.objects.order_by("number").first() if edition == BEFORE_ALL else None
+    if first is not None:
+        day = date_format(first.date, "j F Y")
+        return _("The first edition is of %(day)s; nothing is kept of a day before it.") % {"day": day}
+    return _("There was no public record “%(ref)s” here in that edition.") % {"ref": ref}
 
 
 class Tables:
@@ -84,7 +91,7 @@ class Tables:
         # What leads to a row that is not public is a 404: its reference may be made of its name.
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)
-        reason = no_record(ref)
+        reason = no_record(ref, self.edition)
         last = self._last_edition_with(model, ref)
         raise Gone(reason, last) if last else Http404(reason)
 

@@ -24,6 +24,8 @@ def _as_reported(record: Any, outlet: str) -> str:
     }
     if outlet and words["who"] and record.figure_challenge == "limited":
         return _("“%(title)s”, reported by %(outlet)s, partly disputed by %(who)s") % words
+    if outlet and words["who"] and record.figure_challenge == "denied":
+        return _("“%(title)s”, reported by %(outlet)s, denied by %(who)s") % words
     if outlet and words["who"]:
         return _("“%(title)s”, reported by %(outlet)s, disputed by %(who)s") % words
     return _("“%(title)s”, reported by %(outlet)s") % words if outlet else _("“%(title)s”") % words

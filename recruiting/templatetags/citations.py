@@ -29,7 +29,7 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
 def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
     """How to cite what one source says of a record, by the page of the statement."""
     statement = claims.statement(one.claim, one.repeated_by)
-    text = words.cited_statement(record, statement, one.footnote.outlet if one.footnote else "")
+    text = words.cited_statement(record, statement, one.footnote.cited_outlet if one.footnote else "")
     return _citation(context["request"], text, reverse("statement", args=[one.claim.ref]))
 
 
@@ -59,7 +59,7 @@ def _first_outlet(statements: Statements | None, record: Any) -> str:
     if not reports and isinstance(record, Approach):
         # Whoever took it back is not cited for it where others tell of its parts.
         reports = statements.telling()
-    return reports[0].outlet if reports else ""
+    return reports[0].cited_outlet if reports else ""
 
 
 def _day(date):

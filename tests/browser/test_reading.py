@@ -135,6 +135,16 @@ def test_a_menu_works_by_keyboard_and_stays_open_for_a_second_value(page):
     expect(page.locator("#open-standing")).to_be_focused()
 
 
+def test_a_menu_closes_after_a_search_from_it(page):
+    page.goto("/offers/")
+    page.locator("#open-money").click()
+    page.get_by_label("At least, in US dollars").fill("1bn")
+    page.locator("#menu-money").get_by_role("button", name="Search").click()
+    expect(page.locator("tbody tr")).to_have_count(1)
+    expect(page.get_by_label("At least, in US dollars")).not_to_be_visible()
+    expect(page.locator("#open-money")).to_be_focused()
+
+
 def test_a_reader_searches_and_shares_the_address(page, new_page):
     page.goto("/offers/")
     page.get_by_role("searchbox").fill("thin mach largest")

@@ -35,7 +35,7 @@ def test_what_only_a_page_of_unknown_worth_or_origin_tells_is_marked_so(client, 
     making.claim(told_by_rumour, source=making.report(2, publisher="A page", worth=worth))
     rail = steps(client, "/approaches/story/")
     assert rail.count(doubt) == 1
-    assert f"The offer was accepted. {doubt}" in rail
+    assert f"The offer was accepted. ({doubt})" in rail
 
 
 def test_reports_that_tell_what_happened_tell_of_the_approach(client):

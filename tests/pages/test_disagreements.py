@@ -108,3 +108,9 @@ def test_a_citation_says_how_far_it_is_disputed(client, stance, how):
     offer = making.offer("20m USD total")
     making.claim(offer, "amount", stance=stance, informant_company=making.alder())
     assert f", {how} by Alder, Talent offers" in read(client, f"/offers/{offer.ref}/")
+
+
+def test_a_citation_of_what_is_denied_says_so(client):
+    offer = making.offer("20m USD total")
+    making.claim(offer, stance="disputes", informant_company=making.alder())
+    assert ", denied by Alder, Talent offers" in read(client, f"/offers/{offer.ref}/")

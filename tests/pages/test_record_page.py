@@ -41,6 +41,12 @@ def test_every_link_within_a_page_and_to_a_claim_elsewhere_arrives(client, seeds
         assert f'id="{place}"' in client.get(address or url).content.decode(), (address, place)
 
 
+def test_who_cites_a_report_that_was_read_in_a_copy_is_told_so(client, seeds):
+    for address in ("/offers/tml-offers-1/", "/approaches/meta-tml/"):
+        cited = read(client, address)["cite"]
+        assert "reported by WIRED (known to us only from a copy), disputed by" in cited
+
+
 def test_the_headline_figure_cites_the_report_that_it_is_from(client, seeds):
     page = read(client, "/offers/tml-offers-1/")
     answer = page.html[page.html.index('class="answer"') : page.html.index("</dd>")]

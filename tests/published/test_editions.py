@@ -50,6 +50,21 @@ def test_a_list_is_as_it_was_on_a_day_or_in_an_edition(client, corrected):
     assert rows(client, "as_of=2026-07-31") == []
 
 
+@pytest.mark.parametrize("address", ["/offers/bid/", "/api/v1/offers/bid"])
+def test_of_a_day_before_the_first_edition_nothing_is_kept(client, corrected, address):
+    answer = client.get(f"{address}?as_of=2026-07-31")
+    assert answer.status_code == 404
+    told = "The first edition is of 1 August 2026; nothing is kept of a day before it."
+    assert told in answer.content.decode()
+
+
+def test_what_was_added_later_was_not_there_in_a_former_edition(client, corrected):
+    making.offer(ref="later")
+    answer = client.get("/offers/later/?as_of=2026-08-01")
+    assert answer.status_code == 404
+    assert "There was no public record “later” here in that edition." in answer.content.decode()
+
+
 def test_what_was_known_once_says_so_and_leads_to_today(client, corrected):
     answer = client.get("/offers/?sort=name&as_of=2026-08-01")
     assert "As known on 1 August 2026" in answer.content.decode()

@@ -176,7 +176,7 @@ JOINT_POST = Story(
     reads={
         "/approaches/turbot-labs-sycamore-university/": (
             "Some started work. A less reliable report says: started work, has left again.",
-            "Nn Brill left the recruiter. no source named",
+            "Nn Brill left the recruiter. (no source named)",
             "Reports differ on the number of people: 6 or 7.",
             "Nn Plaice counted in her group Started work; left again (January 2026)",
         ),
