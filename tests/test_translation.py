@@ -15,6 +15,7 @@ from django.template import engines
 from django.utils import translation
 from django.utils.translation import template as django_template
 
+from recruiting.admin.report import record_part
 from recruiting.models import Offer
 from recruiting.values import Edtf, Length, Money, Share, printed_sums
 
@@ -155,9 +156,10 @@ def marked(tmp_path, settings):
 
 
 def _forget_words():
-    """Read the catalogues again, and what keeps what it prints in a language: templates, and numbers."""
+    """Read the catalogues again, and what keeps what it prints in a language: templates, numbers, rows."""
     translation.trans_real._translations.clear()
     printed_sums._print_number.cache_clear()
+    record_part._print_untouched.cache_clear()
     for loader in engines["django"].engine.template_loaders:
         loader.reset()
 
