@@ -102,7 +102,7 @@ IMPOSTOR = Story(
         "/approaches/spoonbill-siskin/": (
             "An impostor who posed as Spoonbill reportedly tried to hire Nn Avocet and other researchers",
             "February 2026 Nn Avocet received a message.",
-            "Other researchers received a message. alleged, not confirmed",
+            "Other researchers received a message. (alleged, not confirmed)",
             "5 people Also reported as the number of people: 2.",
             "The Ledge says it was an impostor who posed as Spoonbill",
         ),
