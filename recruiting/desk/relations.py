@@ -40,10 +40,7 @@ def _count_in_groups(claims: Iterable[Claim]) -> None:
         group = Candidate.objects.filter(ref=claim.value, approach=row.approach_id, person=None).first()
         if group is None or row in _counting(group) or not _is_serious(claim):
             continue
-        with unit_of_work.editing() as unit:
-            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
-            row.part_of = group
-            row.save()
+        _follow(claim, row, "part_of", group)
 
 
 def _lead_to_jobs(claims: Iterable[Claim]) -> None:
@@ -57,10 +54,7 @@ def _lead_to_jobs(claims: Iterable[Claim]) -> None:
         row = Candidate.objects.filter(ref=claim.value, person=job.person_id).first()
         if row is None or not _is_serious(claim):
             continue
-        with unit_of_work.editing() as unit:
-            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (job.table, job.pk))
-            job.through = row
-            job.save()
+        _follow(claim, job, "through", row)
 
 
 def _summarise(claims: Iterable[Claim]) -> None:
@@ -70,12 +64,16 @@ def _summarise(claims: Iterable[Claim]) -> None:
         if subject is None or claim.aspect != "summary" or claim.stance not in SUPPORTING:
             continue
         row = type(subject).objects.get(pk=subject.pk)
-        if row.summary:
-            continue
-        with unit_of_work.editing() as unit:
-            unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
-            row.summary = claim.value
-            row.save()
+        if not row.summary:
+            _follow(claim, row, "summary", claim.value)
+
+
+def _follow(claim: Claim, row: Any, column: str, value: Any) -> None:
+    """Give a row what a claim reports of a column, and the report as the reason."""
+    with unit_of_work.editing() as unit:
+        unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
+        setattr(row, column, value)
+        row.save()
 
 
 def _counting(group: Candidate) -> Iterator[Candidate]:

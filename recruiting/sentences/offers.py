@@ -90,10 +90,14 @@ def amount_text(offer: Any) -> str:
     return amount_in_words(offer.amount, parts) if parts else value_text(offer.amount)
 
 
+def is_without_amount(offer: Any) -> bool:
+    """Whether no report tells its amount, nor a part of it."""
+    return offer.amount.status == "unknown" and not offer.amount_parts
+
+
 def amount_by_itself(offer: Any) -> str:
     """The same where nothing beside it says of what it is the amount: “amount not reported”."""
-    is_silent = offer.amount.status == "unknown" and not offer.amount_parts
-    return _("amount not reported") if is_silent else amount_text(offer)
+    return _("amount not reported") if is_without_amount(offer) else amount_text(offer)
 
 
 def _named_beside(offer: Any) -> str:

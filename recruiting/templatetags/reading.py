@@ -40,8 +40,7 @@ def amount_of(offer):
 @register.inclusion_tag("_amount.html")
 def amount_by_itself(offer):
     """The same where nothing beside it says that it is the amount of an offer."""
-    words = offers.amount_by_itself(offer)
-    return amount_of(offer) if words == amount_text(offer) else {"words": words}
+    return {"words": offers.amount_by_itself(offer)} if offers.is_without_amount(offer) else amount_of(offer)
 
 
 @register.inclusion_tag("_marks.html")

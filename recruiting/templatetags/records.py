@@ -183,9 +183,9 @@ def comments_on(statements: Statements, row: Any) -> list[Statement]:
 @register.simple_tag
 def reported_on(statements: Statements, row: Any) -> str:
     """When a row was first reported: “reported 3 July 2025”; empty where no report of it has a date."""
-    told = [one for one in statements.about(row.table, row.ref) if one.affirms and one.footnote]
-    days = [one.footnote.report.published for one in told if one.footnote]
-    dated = [day for day in days if day and day.earliest]
+    about = statements.about(row.table, row.ref)
+    days = [one.footnote.report.published for one in about if one.affirms and one.footnote]
+    dated = [day for day in days if day.earliest]
     return _("reported %(day)s") % {"day": min(dated, key=lambda day: day.earliest)} if dated else ""
 
 

@@ -7,6 +7,7 @@ from django.http import QueryDict
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from recruiting.admin.report import record_part
 from recruiting.admin.report.head import ApproachPart
 from recruiting.admin.report.sections import SECTIONS
 
@@ -44,3 +45,11 @@ def test_typing_begins_at_the_row_that_was_added(editor):
     assert re.findall(r"<(?:input|textarea|select)[^>]*\bautofocus", added)
     assert re.search(r'id="id_offers-2-[^>]*\bautofocus|\bautofocus[^>]*id="id_offers-2-', added)
     assert not re.search(r'id="id_offers-1-[^>]*\bautofocus|\bautofocus[^>]*id="id_offers-1-', added)
+
+
+def test_rows_in_which_nothing_is_typed_are_printed_once_a_language():
+    record_part._print_untouched.cache_clear()
+    for language in ("en", "id", "en"):
+        with translation.override(language):
+            SECTIONS["offers"](QueryDict(), prefix="offers-1").printed()
+    assert record_part._print_untouched.cache_info()[:2] == (1, 2)

@@ -43,7 +43,6 @@ class RecordPart(Part):
     """Whether it came with the story after the editor typed: nothing typed can have meant it."""
     line = ""
     label = ""
-    has_focus = False
     question: Question | None = None
     """Whether it is one of the known rows, where that is in doubt."""
 
@@ -73,8 +72,12 @@ class RecordPart(Part):
 
     def take_focus(self) -> None:
         """Let typing begin at its first control."""
-        self.has_focus = True
         self.fields[self.usual[0]].widget.attrs["autofocus"] = True
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether typing begins in it."""
+        return "autofocus" in self.fields[self.usual[0]].widget.attrs
 
     def printed(self) -> SafeString:
         """Its controls: the columns of the record, and who tells them, where that differs.
