@@ -51,7 +51,7 @@ def posting(roles: frozenset[str]) -> Access:
 
 LISTS = (
     *("offers", "approaches", "researchers", "companies", "people", "sources"),
-    *("moves", "events", "background", "terms"),
+    *("moves", "events", "background", "terms", "denials"),
 )
 RECORDS = (
     *("offer", "approach", "researcher", "company", "person", "source"),

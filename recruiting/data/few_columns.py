@@ -6,15 +6,16 @@ from recruiting.data.columns import Column
 
 FEW = {
     "offers": (
-        "ref amount_printed whom employers recruiters lab bidder_name target_name kind earliest latest "
-        "outcome_printed figure_support figure_challenge figure_challenged_by approach_challenge "
-        "independent_reports amount_currency amount_basis usd_floor usd_ceiling source_publisher "
-        "source_title source_url"
+        "ref amount_printed amount_others whom employers recruiters bidder_name target_name kind earliest "
+        "latest first_reported outcome_printed figure_support figure_challenge figure_challenged_by "
+        "approach_challenge independent_reports amount_currency amount_basis usd_floor usd_ceiling "
+        "source_publisher source_url"
     ),
     "approaches": (
         "ref recruiters_names lab_name employers_names whom recruiting_people_names kind began_edtf "
         "began_words earliest latest outcome_printed place summary offers figure_support figure_challenge "
-        "figure_challenged_by independent_reports source_publisher source_title source_url"
+        "figure_challenged_by offers_challenge offers_challenged_by independent_reports source_publisher "
+        "source_title source_url"
     ),
     "moves": (
         "ref person title company held started_edtf started_words ended_edtf ended_words length_words "
@@ -35,6 +36,11 @@ FEW = {
         "ref heading kind company other_company market money_low money_high money_currency people_low "
         "people_high people_words date_edtf words place staff as_of_edtf figure_support figure_challenge "
         "source_publisher source_title source_url"
+    ),
+    "denials": (
+        "ref informant speaks_for stance aspect denied value about_table about_ref story quote paraphrase "
+        "said_edtf how_known interest source source_publisher source_title source_url "
+        "source_published_edtf where via"
     ),
     "sources": (
         "ref publisher title authors url published_edtf language medium reading worth worth_note "

@@ -120,6 +120,7 @@ APPROACHES = [
     _ref("offers", _("offers"), "offer"),
     *_stored(Approach, *_OUTCOME),
     *_stored(Approach, *_STANDING),
+    *_stored(Approach, "offers_challenge", "offers_challenged_by"),
     *_SOURCE,
 ]
 
@@ -189,3 +190,11 @@ TERMS = [
     *_stored(Term, "of_table", "of_ref"),
 ]
 BACKGROUND = [_TITLE, *_own("circumstance"), *_stored(Circumstance, *_STANDING), *_SOURCE]
+DENIALS = [
+    *_own("claim"),
+    *_stored(Claim, "informant"),
+    _text("about_table", _("table of what it contradicts")),
+    _text("about_ref", _("reference of what it contradicts")),
+    _STORY,
+    *_stored(Claim, "source_publisher", "source_title", "source_url", "source_published_edtf"),
+]

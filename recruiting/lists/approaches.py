@@ -1,15 +1,28 @@
 """The parameters of the list of approaches."""
 
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
 from recruiting.lists.parameters import CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
-from recruiting.published.codes import ApproachKind
+from recruiting.published.codes import CONTRADICTING, ApproachKind, Challenge
+
+CHALLENGED = {
+    Challenge.NONE.value: Q(figure_challenge=Challenge.NONE, offers_challenge=Challenge.NONE),
+    **{
+        code.value: Q(figure_challenge=code) | Q(offers_challenge=code)
+        for code in (Challenge.LIMITED, *CONTRADICTING)
+    },
+}
+"""What a row says of denials, by code: of the approach itself, and of the figures of its offers."""
 
 
 @dated
 class ApproachParameters(Parameters):
-    NOTE = _("A general approach is counted nowhere and has no outcome; kind=general finds it.")
+    NOTE = _(
+        "A general approach is counted nowhere and has no outcome; kind=general finds it. "
+        "challenged: of the approach itself, or of an offer in it."
+    )
     TABLE = "approach"
     FACETS = (
         facets.Tied("recruiter"),
@@ -17,7 +30,7 @@ class ApproachParameters(Parameters):
         facets.Codes("kind"),
         facets.Codes("outcome"),
         facets.Codes("standing", "figure_support"),
-        facets.Codes("challenged", "figure_challenge"),
+        facets.Flags("challenged", CHALLENGED),
         facets.Years(),
     )
     RANKED = "listed_day"
@@ -31,5 +44,8 @@ class ApproachParameters(Parameters):
     kind = fields.codes(_("Kind"), ApproachKind.choices)
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     standing = fields.codes(_("Evidence"), STANDINGS)
-    challenged = fields.codes(_("Disputed"), CHALLENGES)
+    challenged = fields.codes(_("Disputed"), CHALLENGES, "by_challenge")
     source = fields.sources()
+
+    def by_challenge(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
+        return rows.filter(Q(*(CHALLENGED[code] for code in codes), _connector=Q.OR))

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext_lazy
 from recruiting.data import lists as columns
 from recruiting.lists.approaches import ApproachParameters
 from recruiting.lists.companies import CompanyParameters
+from recruiting.lists.denials import DenialParameters, add_statements
 from recruiting.lists.details import BackgroundParameters, EventParameters, MoveParameters, TermParameters
 from recruiting.lists.offers import OfferParameters
 from recruiting.lists.people import PersonParameters
@@ -22,6 +23,7 @@ from recruiting.published.models import (
     ApproachLink,
     Candidate,
     Circumstance,
+    Claim,
     Company,
     Employment,
     Event,
@@ -105,6 +107,10 @@ def _researchers(edition: int | None = None) -> QuerySet:
 
 def _moves(edition: int | None = None) -> QuerySet:
     return Employment.objects.at(edition).filter(MoveParameters.LISTED)
+
+
+def _denials(edition: int | None = None) -> QuerySet:
+    return Claim.objects.at(edition).filter(DenialParameters.LISTED)
 
 
 OFFERS = Listing(
@@ -209,4 +215,18 @@ TERMS = Listing(
     beside=_with_holders,
     template="beside",
 )
-LISTS = (OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES, MOVES, EVENTS, BACKGROUND, TERMS)
+DENIALS = Listing(
+    "denials",
+    _("Denials"),
+    ngettext_lazy("%(n)d denial", "%(n)d denials", "n"),
+    DenialParameters,
+    Claim,
+    columns.DENIALS,
+    {"date": "source_published_earliest", "name": "ref"},
+    chosen=_denials,
+    beside=add_statements,
+)
+LISTS = (
+    *(OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES),
+    *(MOVES, EVENTS, BACKGROUND, TERMS, DENIALS),
+)

@@ -28,7 +28,6 @@ SHOWN = 10
 
 IN_MENU = {"basis": "money", "currency": "money", "year": "when"}
 FIELDS = {"money": ("min_usd", "max_usd"), "when": ("from", "to")}
-BY_NUMBER = ("recruiter", "employer", "currency")
 
 
 @dataclass(frozen=True)
@@ -183,7 +182,7 @@ def _group(
     numbers = {code: number for code, _label, number in counts[name].rows if code is not None}
     labels = {code: label for code, label, _number in counts[name].rows if label}
     codes = dict(filterset.choices(name))
-    if name in BY_NUMBER:
+    if isinstance(facet, facets.Tied) or name == "currency":
         order = sorted(numbers, key=lambda code: (code not in chosen, -numbers[code], labels.get(code, code)))
     else:
         order = [code for code in codes if code in numbers]

@@ -86,15 +86,15 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
     )
     steps = rail(events, offers, statements, approach.outcome)
-    support, challenge = standing.of_figure(approach)
+    confirming = [one.speaker for one in statements.confirming("approach", ref)]
     return render(
         request,
         "approaches/detail.html",
         {
             "approach": approach,
             "sentence": approaches.sentence(approach),
-            "support": support,
-            "challenge": challenge,
+            "support": standing.of_approach(approach, confirming),
+            "challenge": standing.of_figure(approach)[1],
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
             "headcount": _headcount(approach, candidates),
             "steps": steps,

@@ -100,9 +100,9 @@ class Statement:
         speaker = self.claim.informant_person or self.claim.informant_company or self.claim.speaks_for
         return self.claim.is_counted and self.claim.stance == "confirms" and bool(speaker)
 
-    @cached_property
+    @property
     def contradicts(self) -> bool:
-        return self.claim.is_counted and self.claim.stance in CONTRADICTING and not self.affirms
+        return bool(self.claim.contradicts)
 
 
 def naming_parts(statements: Iterable[Statement], tables: Tables) -> list[Statement]:

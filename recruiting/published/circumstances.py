@@ -39,4 +39,5 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
             *(desk.words("company", key) for key in (fact.company_id, fact.other_company_id) if key)
         )
         yield row
-        yield from records.rows_of_claims(fact, ("company", company) if company else NO_PAGE)
+        page = ("company", company) if company else NO_PAGE
+        yield from records.rows_of_claims(fact, page, published_row=row)

@@ -5,17 +5,21 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from recruiting.evidence.comparison import compare, compare_claim, compare_denied
+from recruiting.evidence.corrections import corrects_itself
 from recruiting.evidence.origins import origins
 from recruiting.evidence.relation import UNSTATED, Comparison
 from recruiting.models import aspects, informants
 from recruiting.models.claim import Claim
+from recruiting.models.claim_codes import CHALLENGING
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import Offer
 from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.rows import PublishedRow, VisibleRows, label, make
+from recruiting.published.words import words_of_claims
 from recruiting.values import Status
 from recruiting.values.semicolons import SEPARATOR, split_items
 
@@ -85,8 +89,12 @@ def make_claims(
     claimed: ClaimedRows,
     page: tuple[str, str] = NO_PAGE,
     story: str = "",
+    published_row: PublishedRow | None = None,
 ) -> Iterator[PublishedRow]:
-    """The rows of the published claims on one row, which the page of ``page`` (table, reference) shows."""
+    """The rows of the published claims on one row, which the page of ``page`` (table, reference) shows.
+
+    Lists find a denial by what they find ``published_row`` by, the row that it contradicts.
+    """
     origin = origins(claims)
     for claim in claims:
         if visible.is_visible("claim", claim.pk):
@@ -94,7 +102,22 @@ def make_claims(
             if page != NO_PAGE:
                 row.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
                 row.columns["address"] = f"{address(*page)}#{claim.ref}"
+            if row.columns["contradicts"]:
+                _let_find(row, claim, desk, published_row)
             yield row
+
+
+def _let_find(row: PublishedRow, claim: Claim, desk: DeskRows, contradicted: PublishedRow | None) -> None:
+    """Let lists find a denial by who denies, by its words, and by what they find the contradicted row by."""
+    deniers = {key for key in (claim.speaks_for_id, claim.informant_company_id) if key}
+    row.links |= Lineage(desk, deniers).links("denier", deniers) | source_links([claim])
+    row.add_words(words_of_claims(desk, [claim]))
+    row.add_words(*(desk.words("company", key) for key in sorted(deniers)))
+    if claim.informant_person_id:
+        row.add_words(desk.words("person", claim.informant_person_id))
+    if contradicted is not None:
+        row.links |= {link for link in contradicted.links if link[0] != "source"}
+        row.add_words(contradicted.words)
 
 
 def _claim(
@@ -107,6 +130,8 @@ def _claim(
     origin: Source,
 ) -> PublishedRow:
     row = make(claim, bundle, desk, visible)
+    compared = _compared(claim, subject, desk)
+    is_own_correction = corrects_itself(claim) and (compared["supports"] or claim.puts_right)
     row.columns |= {
         "about_table": subject.table,
         "about_ref": subject.ref,
@@ -114,10 +139,12 @@ def _claim(
         "is_satire": claim.is_satire,
         "takes_back": claim.takes_back,
         "puts_right": claim.puts_right,
+        "corrects_itself": is_own_correction,
+        "contradicts": claim.counts and claim.stance in CHALLENGING and not is_own_correction,
         "informant": informants.in_words(claim),
         "first_told_by": origin.ref,
         **_source_columns(claim.source),
-        **_compared(claim, subject, desk),
+        **compared,
     }
     row.names["first_told_by"] = [("source", origin.ref, str(origin))]
     _name_values(row, claim, subject, desk, visible, claimed)

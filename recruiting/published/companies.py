@@ -18,4 +18,4 @@ def companies(records: Records) -> Iterator[PublishedRow]:
         published_row.columns["parent_name"] = joined(published_row, "parent")
         published_row.links |= source_links(records.claims[key_of(row)])
         yield published_row
-        yield from records.rows_of_claims(row, ("company", row.ref))
+        yield from records.rows_of_claims(row, ("company", row.ref), published_row=published_row)

@@ -46,7 +46,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
         records.add_words(row, stint)
         row.add_words(desk.words("person", stint.person_id), desk.words("company", stint.company_id))
         yield row
-        yield from records.rows_of_claims(stint, ("person", person), story)
+        yield from records.rows_of_claims(stint, ("person", person), story, published_row=row)
         for term in (term for term in terms if term.employment_id == stint.pk):
             yield from _term(records, term, stint, person, story, lineage, is_listed)
 
@@ -100,6 +100,7 @@ def _term(
 ) -> Iterator[PublishedRow]:
     for claim in records.claims[key_of(term)]:
         records.visible.add("claim", claim.pk, True, is_listed and term.is_counted)
+    row = None
     if term.is_counted:
         records.visible.add("term", term.pk, True, is_listed)
         row = records.make(term, stint)
@@ -119,4 +120,4 @@ def _term(
         row.add_words(records.desk.words("person", stint.person_id))
         row.add_words(records.desk.words("company", stint.company_id))
         yield row
-    yield from records.rows_of_claims(term, ("person", person), story, stint)
+    yield from records.rows_of_claims(term, ("person", person), story, stint, row)

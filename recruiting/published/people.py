@@ -23,7 +23,7 @@ def people(records: Records) -> Iterator[PublishedRow]:
         parts.add_to(published_row, row)
         published_row.links |= source_links(records.claims[key_of(row)])
         yield published_row
-        yield from records.rows_of_claims(row, ("person", row.ref))
+        yield from records.rows_of_claims(row, ("person", row.ref), published_row=published_row)
 
 
 def _candidate_rows(keys: Collection[int]) -> QuerySet[Candidate]:

@@ -59,11 +59,18 @@ class Records:
         return published_row
 
     def rows_of_claims(
-        self, row: Any, page: tuple[str, str], story: str = "", bundle: Any = None
+        self,
+        row: Any,
+        page: tuple[str, str],
+        story: str = "",
+        bundle: Any = None,
+        published_row: PublishedRow | None = None,
     ) -> Iterator[PublishedRow]:
         """The rows of the claims on a row, which the page of ``page`` (a table and a reference) shows."""
         claims, bundle = self.claims[key_of(row)], key_of(bundle or row)
-        return make_claims(claims, row, bundle, self.desk, self.visible, self.claimed, page, story)
+        return make_claims(
+            claims, row, bundle, self.desk, self.visible, self.claimed, page, story, published_row
+        )
 
     def add_lead(self, row: PublishedRow, record: Any) -> None:
         """Put the primary source of a record beside it."""

@@ -31,7 +31,7 @@ Tells = Callable[[str], bool]
 PRINTED_THROUGH = ("approach", "candidate", "offer", "employment")
 """Tables whose rows of today lead on: others tell what these name, as a step does whose story it is in."""
 
-OF_PARTS = ("jobs", "amount_parts", "figure_challenged_by")
+OF_PARTS = ("jobs", "amount_parts", "figure_challenged_by", "offers_challenged_by")
 """Columns that tell of what is a part of a row, or a claim on it, and beside which no reference stands."""
 
 TOLD_ABOVE = {
@@ -190,17 +190,16 @@ def _forget_above(rows: Iterable[Row], tells: Tells) -> None:
                 delete(table, TABLES[table].objects.filter(pk=version.pk))
 
 
-ABOVE: dict[str, Callable[[Any], Reference]] = {
-    "employment": lambda job: ("person", job.person),
-    "term": lambda term: (term.of_table, term.of_ref),
-    "claim": lambda claim: (claim.about_table, claim.about_ref),
+ABOVE: dict[str, Callable[[Any], tuple[Reference, ...]]] = {
+    "employment": lambda job: (("person", job.person),),
+    "term": lambda term: ((term.of_table, term.of_ref),),
+    "claim": lambda claim: ((claim.about_table, claim.about_ref), ("approach", claim.story)),
 }
-"""What the rows of a table are a part of, or a claim on."""
+"""What the rows of a table are a part of, or a claim on; an approach tells who denies an offer of it."""
 
 
-def _above(row: Row) -> Iterator[Reference]:
-    if row.table in ABOVE:
-        yield ABOVE[row.table](row)
+def _above(row: Row) -> tuple[Reference, ...]:
+    return ABOVE[row.table](row) if row.table in ABOVE else ()
 
 
 def _delete_telling(titles: Iterable[str]) -> None:

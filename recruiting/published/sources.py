@@ -35,7 +35,7 @@ def sources(records: Records) -> Iterator[PublishedRow]:
         for saying in sayings.get(row.pk, ()):
             published_row.add_words(own_words("claim", saying).split())
         yield published_row
-        yield from records.rows_of_claims(row, ("source", row.ref))
+        yield from records.rows_of_claims(row, ("source", row.ref), published_row=published_row)
 
 
 def _sayings(keys: Collection[int]) -> dict[int, list[Any]]:

@@ -157,7 +157,7 @@ def _open(one: _Changed, ids: Sequence[int], edition: int) -> None:
         fields = [column for column in links._meta.concrete_fields if not column.primary_key]
         bulk.insert(links, fields, _links(ids, rows))
     if table in WORDS:
-        words = ({"line": pk, "words": row.text} for pk, row in zip(ids, rows, strict=True))
+        words = ({"line": pk, "words": row.text} for pk, row in zip(ids, rows, strict=True) if row.words)
         bulk.insert(WORDS[table], WORDS[table]._meta.concrete_fields, words)
 
 

@@ -26,7 +26,7 @@ from recruiting.published.sole_candidate import nobody_of, sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.words import words_of_claims, words_of_row
-from recruiting.values.semicolons import SEPARATOR
+from recruiting.values.semicolons import SEPARATOR, split_items
 
 
 class Story:
@@ -63,13 +63,22 @@ class Story:
         in_order = order_of_events.in_order(events, reports, self.public_graph)
         self.events_in_order = {event.pk: n for n, event in enumerate(in_order)}
         for row in self.graph.rows:
+            published_row = None
             if self.visible.is_visible(*key_of(row)):
                 published_row = makers[row.table](row)
                 clean_headlines(published_row, self.claimed, self.visible)
                 yield published_row
             claims, page, story = self.claims[key_of(row)], self._page(row), self.approach.ref
             yield from make_claims(
-                claims, row, self.bundle, self.desk, self.visible, self.claimed, page, story
+                claims,
+                row,
+                self.bundle,
+                self.desk,
+                self.visible,
+                self.claimed,
+                page,
+                story,
+                published_row,
             )
 
     # What several of its rows tell
@@ -173,6 +182,7 @@ class Story:
         row.columns["reports"] = self._number_of_reports()
         listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
         row.columns["targets_names"] = "; ".join(label(self.desk, "company", key) for key in targets(listed))
+        row.columns |= _challenge_of_offers(listed)
         refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])
         refer(row, self.desk, "offers", "offer", [offer.pk for offer in listed])
         self._lead(row, approach)
@@ -287,6 +297,14 @@ class Story:
         self._link(row, term, candidates)
         self._words(row, term, candidates)
         return row
+
+
+def _challenge_of_offers(offers: Collection[Offer]) -> dict[str, str]:
+    """The strongest challenge of the figures of these offers, and by whom."""
+    strongest = max((offer.figure_challenge for offer in offers), key=Challenge.values.index, default="none")
+    who = [offer.figure_challenged_by for offer in offers if offer.figure_challenge == strongest != "none"]
+    names = [name for some in who for name in split_items(some)]
+    return {"offers_challenge": strongest, "offers_challenged_by": "; ".join(dict.fromkeys(names))}
 
 
 def _bidding(row: Any) -> tuple[int | None, ...]:

@@ -1,13 +1,14 @@
 """Who says so and who denies it: support and challenge of a figure, side by side and never blended."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.descriptions import described
+from recruiting.values.word_lists import word_list
 
 SUPPORT = {
     "on-record": gettext_lazy("On record"),
@@ -70,6 +71,35 @@ def challenge(code: str, who: str, unclear: bool = False) -> str:
         return ""
     patterns = CHALLENGE_OF_UNCLEAR_DETAILS if unclear else CHALLENGE
     return patterns[code] % {"who": in_words(who) or _("a source that is not named")}
+
+
+OF_APPROACH = {
+    "on-record": gettext_lazy("The approach itself is on record"),
+    "documented": gettext_lazy("The approach itself was seen in a document"),
+}
+"""How well an approach is borne out, where the same words would seem to tell of its offers."""
+
+
+def of_approach(approach: Any, confirming: Iterable[str]) -> str:
+    """How well an approach is borne out, and who confirms it on record."""
+    if approach.figure_support == "on-record" and (who := word_list(confirming, _("and"))):
+        return _("The approach itself is confirmed on record by %(who)s") % {"who": who}
+    return str(OF_APPROACH.get(approach.figure_support) or of_figure(approach)[0])
+
+
+OF_AN_OFFER = {
+    "limited": gettext_lazy("An offer is partly disputed by %(who)s"),
+    "disputed": gettext_lazy("An offer is disputed by %(who)s"),
+    "denied": gettext_lazy("An offer is denied by %(who)s"),
+}
+
+
+def of_offers(approach: Any) -> str:
+    """Who challenges an offer of an approach, beside the approach itself; empty where nobody does."""
+    if approach.offers_challenge == "none":
+        return ""
+    who = in_words(approach.offers_challenged_by) or _("a source that is not named")
+    return str(OF_AN_OFFER[approach.offers_challenge]) % {"who": who}
 
 
 def of_figure(row: Any) -> tuple[str, str]:

@@ -23,6 +23,7 @@ PAGES = [
     "/companies/",
     "/people/",
     "/sources/",
+    "/denials/",
     "/offers/tml-offers-1/",
     "/approaches/meta-tml/",
     "/approaches/zuckerberg-messages/",

@@ -14,6 +14,7 @@ VALUES = {
     "company": "alder",
     "researcher": "nn-one",
     "person": "nn-two",
+    "denier": "alder",
     "source": "grove",
     "kind": "",
     "from": "2025",

@@ -4,6 +4,7 @@ import pytest
 from django.http import QueryDict
 
 from recruiting.lists.catalogue import LISTS
+from tests import making
 from tests.pages import crowd
 from tests.pages.crowd import facets, listed
 from tests.pages.reading import read
@@ -33,6 +34,11 @@ def test_each_value_of_a_facet_counts_the_rows_that_it_leaves(client, courted, l
                 compared += found == number
                 assert found == number or len(left) < len(given), (facet, label)
     assert compared or query
+
+
+def test_background_is_chosen_by_the_company_that_it_is_about(client, courted):
+    making.circumstance(company=making.alder(), people="40")
+    assert facets(client, "/background/")["Company"]["Alder"] == (2, "company=alder")
 
 
 def test_years_count_spans_that_overlap_them(client, courted):

@@ -35,6 +35,16 @@ class Migration(migrations.Migration):
                     'default_permissions': (),
                 },
             ), migrations.CreateModel(
+                name='ClaimWords',
+                fields=[
+                    ('line', models.BigIntegerField(db_column='rowid', primary_key=True, serialize=False)),
+                    ('words', recruiting.models.words.WordsField()),
+                ],
+                options={
+                    'abstract': False,
+                    'default_permissions': (),
+                },
+            ), migrations.CreateModel(
                 name='CompanyWords',
                 fields=[
                     ('line', models.BigIntegerField(db_column='rowid', primary_key=True, serialize=False)),
@@ -135,6 +145,8 @@ class Migration(migrations.Migration):
                     ('reports', models.IntegerField(default=0, verbose_name='reports of the story')),
                     ('employers_names', models.TextField(default='', verbose_name="employers' names")),
                     ('targets_names', models.TextField(default='', verbose_name='names of the companies bid for')),
+                    ('offers_challenge', models.CharField(choices=[('none', 'not challenged'), ('limited', 'limited'), ('disputed', 'disputed'), ('denied', 'denied')], default='none', max_length=24, verbose_name='challenge of its offers')),
+                    ('offers_challenged_by', models.TextField(default='', verbose_name='who challenges its offers')),
                     ('desk_note', models.TextField(blank=True, help_text='Public: what was decided and why, e.g. “we follow report A, which saw the contract”.', max_length=20000, verbose_name="desk's note")),
                     ('state', models.CharField(choices=[('draft', 'draft'), ('in-review', 'in review'), ('published', 'published'), ('retracted', 'retracted')], default='draft', max_length=24, verbose_name='state')),
                     ('retraction', models.TextField(blank=True, help_text='Public: what is withdrawn and why, once it is retracted.', max_length=20000, verbose_name='retraction')),
@@ -393,6 +405,8 @@ class Migration(migrations.Migration):
                     ('comparison_why', models.CharField(default='', max_length=16)),
                     ('denied_comparison', models.CharField(default='', max_length=16)),
                     ('supports', models.BooleanField(default=False)),
+                    ('corrects_itself', models.BooleanField(default=False)),
+                    ('contradicts', models.BooleanField(default=False)),
                     ('informant', models.TextField(default='', verbose_name='informant')),
                     ('source_publisher', models.TextField(default='')),
                     ('source_title', models.TextField(default='')),
@@ -452,7 +466,21 @@ class Migration(migrations.Migration):
                 options={
                     'abstract': False,
                     'default_permissions': (),
-                    'indexes': [models.Index(fields=['key', 'since'], name='pub_claim_version'), models.Index(fields=['ref', 'since'], name='pub_claim_ref'), models.Index(fields=['since', 'key'], name='pub_claim_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_claim_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_claim_bundle'), models.Index(fields=['story'], name='pub_claim_story'), models.Index(fields=['about_table', 'about_ref'], name='pub_claim_about'), models.Index(fields=['source', 'page_ref', 'where', 'key'], name='pub_claim_source'), models.Index(fields=['first_told_by', 'page_ref', 'where', 'key'], name='pub_claim_told_by'), models.Index(fields=['speaks_for', 'key'], name='pub_claim_speaks_for'), models.Index(fields=['informant_company', 'key'], name='pub_claim_company'), models.Index(fields=['page_table', 'page_ref'], name='pub_claim_page')],
+                    'indexes': [models.Index(fields=['key', 'since'], name='pub_claim_version'), models.Index(fields=['ref', 'since'], name='pub_claim_ref'), models.Index(fields=['since', 'key'], name='pub_claim_since'), models.Index(condition=models.Q(('until__isnull', False)), fields=['until', 'key'], name='pub_claim_until'), models.Index(condition=models.Q(('until__isnull', True)), fields=['bundle_table', 'bundle_key'], name='pub_claim_bundle'), models.Index(fields=['story'], name='pub_claim_story'), models.Index(condition=models.Q(('contradicts', True), ('is_listed', True), ('until__isnull', True)), fields=['source_published_earliest', 'ref'], name='claim_source_pu_up'), models.Index(condition=models.Q(('contradicts', True), ('is_listed', True), ('until__isnull', True)), fields=['-source_published_earliest', 'ref'], name='claim_source_pu_down'), models.Index(condition=models.Q(('contradicts', True), ('is_listed', True), ('until__isnull', True)), fields=['ref'], name='pub_claim_by_name'), models.Index(fields=['about_table', 'about_ref'], name='pub_claim_about'), models.Index(fields=['source', 'page_ref', 'where', 'key'], name='pub_claim_source'), models.Index(fields=['first_told_by', 'page_ref', 'where', 'key'], name='pub_claim_told_by'), models.Index(fields=['speaks_for', 'key'], name='pub_claim_speaks_for'), models.Index(fields=['informant_company', 'key'], name='pub_claim_company'), models.Index(fields=['page_table', 'page_ref'], name='pub_claim_page')],
+                },
+            ), migrations.CreateModel(
+                name='ClaimLink',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('line', models.BigIntegerField()),
+                    ('name', models.CharField(max_length=12)),
+                    ('key', models.BigIntegerField()),
+                    ('is_own', models.BooleanField(default=True)),
+                ],
+                options={
+                    'abstract': False,
+                    'default_permissions': (),
+                    'indexes': [models.Index(fields=['name', 'key', 'line', 'is_own'], name='pub_claim_link'), models.Index(fields=['line', 'name', 'key', 'is_own'], name='pub_claim_link_of')],
                 },
             ), migrations.CreateModel(
                 name='Company',

@@ -78,7 +78,9 @@ class Claim(Row, StoryPart):
     ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
     false of what the desk set aside, of what its own outlet takes back (in a claim that ``takes_back``), and
     of satire (``is_satire``), which only its source's page shows. It ``puts_right`` a value that its own
-    outlet gave before.
+    outlet gave before. An outlet ``corrects_itself`` that says by itself what is so, instead of another value
+    that it gave. A claim ``contradicts`` that counts and says of somebody else's report that it is not so, or
+    less: the list of denials has these.
     ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
     ``denied_comparison`` the same of the value that it denies.
     """
@@ -97,6 +99,8 @@ class Claim(Row, StoryPart):
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")
     supports = models.BooleanField(default=False)
+    corrects_itself = models.BooleanField(default=False)
+    contradicts = models.BooleanField(default=False)
     informant = models.TextField(_("informant"), default="")
     source_publisher = models.TextField(default="")
     source_title = models.TextField(default="")
@@ -113,6 +117,7 @@ class Claim(Row, StoryPart):
         indexes = [
             *versions("claim"),
             of_story("claim"),
+            *in_order("claim", "source_published_earliest", contradicts=True),
             models.Index(fields=["about_table", "about_ref"], name="pub_claim_about"),
             models.Index(fields=["source", "page_ref", "where", "key"], name="pub_claim_source"),
             models.Index(fields=["first_told_by", "page_ref", "where", "key"], name="pub_claim_told_by"),
@@ -125,13 +130,6 @@ class Claim(Row, StoryPart):
     def has_informant(self) -> bool:
         """Whether somebody told the source, named or described: else it is the outlet's own reporting."""
         return bool(self.informant_person or self.informant_company or self.informant_words)
-
-    @property
-    def corrects_itself(self) -> bool:
-        """Whether an outlet says by itself what is so, instead of another value that it gave."""
-        is_own = not (self.has_informant or self.speaks_for or self.via)
-        is_instead = is_own and self.stance == "disputes" and bool(self.value)
-        return is_instead and (self.supports or self.puts_right)
 
     def printed(self, column: str = "value") -> str:
         """The value that it gives, or denies, in the reader's language; of references the names."""

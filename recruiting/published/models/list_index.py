@@ -71,6 +71,12 @@ class CircumstanceLink(Link):
     Meta = _link_meta("circumstance")
 
 
+class ClaimLink(Link):
+    """Of denials: what contradicts another report."""
+
+    Meta = _link_meta("claim")
+
+
 LINKS: dict[str, Any] = {
     "company": CompanyLink,
     "person": PersonLink,
@@ -81,6 +87,7 @@ LINKS: dict[str, Any] = {
     "term": TermLink,
     "employment": EmploymentLink,
     "circumstance": CircumstanceLink,
+    "claim": ClaimLink,
 }
 """The links of each table whose list is narrowed by them."""
 
@@ -138,6 +145,10 @@ class CircumstanceWords(Words):
     pass
 
 
+class ClaimWords(Words):
+    """Of denials: what contradicts another report."""
+
+
 WORDS: dict[str, Any] = {
     "company": CompanyWords,
     "person": PersonWords,
@@ -148,5 +159,6 @@ WORDS: dict[str, Any] = {
     "term": TermWords,
     "employment": EmploymentWords,
     "circumstance": CircumstanceWords,
+    "claim": ClaimWords,
 }
 """The words of each table that is searched."""

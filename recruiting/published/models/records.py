@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting import models as desk
 from recruiting.models.offer import COMPANY_KINDS
+from recruiting.models.record_codes import Challenge
 from recruiting.published.copies import columns_of
 from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
 from recruiting.values import Basis
@@ -57,6 +58,7 @@ class Approach(Row, Sourced):
 
     ``reports`` is how many reports tell of the story, each counted once with all that repeat it.
     ``targets_names`` says which companies the listed deals are about, if reports name them.
+    ``offers_challenge`` is the strongest challenge of the figure of one of the listed offers.
     """
 
     candidates = models.TextField(_("candidates"), default="")
@@ -69,6 +71,10 @@ class Approach(Row, Sourced):
     reports = models.IntegerField(_("reports of the story"), default=0)
     employers_names = models.TextField(_("employers' names"), default="")
     targets_names = models.TextField(_("names of the companies bid for"), default="")
+    offers_challenge = models.CharField(
+        _("challenge of its offers"), max_length=24, default="none", choices=Challenge.choices
+    )
+    offers_challenged_by = models.TextField(_("who challenges its offers"), default="")
 
     class Meta(Row.Meta):
         indexes = [

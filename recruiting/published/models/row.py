@@ -116,9 +116,12 @@ def versions(table: str) -> list[models.Index]:
     ]
 
 
-def in_order(table: str, *columns: str) -> list[models.Index]:
-    """The indexes of the current rows of a list, by each of its orders, both ways."""
-    now = Q(until__isnull=True, is_listed=True)
+def in_order(table: str, *columns: str, **condition: Any) -> list[models.Index]:
+    """The indexes of the current rows of a list, by each of its orders, both ways.
+
+    ``condition`` says which rows of the table are in the list, if not all that are listed.
+    """
+    now = Q(until__isnull=True, is_listed=True, **condition)
     return [
         models.Index(fields=[f"{sign}{column}", "ref"], condition=now, name=f"{table}_{column[:9]}_{way}")
         for column in columns
