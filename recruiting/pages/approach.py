@@ -9,7 +9,7 @@ from django.shortcuts import render
 from recruiting.evidence.row_headlines import differ
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
-from recruiting.pages.rail import rail
+from recruiting.pages.rail import departures, rail
 from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
@@ -98,6 +98,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
             "headcount": _headcount(approach, candidates),
             "steps": steps,
+            "departures": departures(jobs, events, statements),
             "questions": open_questions(approach, candidates, offers, steps, statements),
             "also_recruiters": _named_otherwise(approach, statements, tables, "recruiters"),
             "also_employers": _named_otherwise(approach, statements, tables, "employers"),

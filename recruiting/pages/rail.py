@@ -8,6 +8,7 @@ from recruiting.pages.footnotes import Footnote
 from recruiting.pages.statements import Statement, Statements
 from recruiting.published.codes import Worth
 from recruiting.sentences import events as words
+from recruiting.sentences import jobs as job_words
 from recruiting.sentences import outcomes
 from recruiting.sentences.headlines import doubt_that
 
@@ -46,6 +47,22 @@ def rail(
     by_ref = {event.ref: event for event in events}
     offers_by_ref = {offer.ref: offer for offer in offers}
     return [_step(event, statements, by_ref, offers_by_ref) for event in events]
+
+
+def departures(
+    jobs: Iterable[Any], events: Iterable[Any], statements: Statements
+) -> list[tuple[str, list[Footnote]]]:
+    """What a story came to that none of its events tells: each job that is over again, with who says so."""
+    told = {row.ref for event in events if event.kind == "left" for row in event.linked_rows("candidates")}
+    return [
+        (
+            job_words.end(job),
+            statements.citing("employment", job.ref, "ended")
+            or statements.citing("employment", job.ref, "held"),
+        )
+        for job in jobs
+        if job.held == "former" and told.isdisjoint(row.ref for row in job.linked_rows("through"))
+    ]
 
 
 def _step(

@@ -73,6 +73,25 @@ def start_and_end(companies: str) -> str:
     return _("Started at %(companies)s and has left again") % {"companies": companies}
 
 
+ENDED = {
+    "resigned": gettext_lazy("%(person)s has resigned from %(company)s"),
+    "dismissed": gettext_lazy("%(person)s was dismissed by %(company)s"),
+    "laid-off": gettext_lazy("%(person)s was laid off by %(company)s"),
+    "retired": gettext_lazy("%(person)s has retired from %(company)s"),
+    "died": gettext_lazy("%(person)s has died"),
+}
+"""That a job is over, by how it ended; of any other end, and of none that is told, that somebody has left."""
+
+
+def end(job: Any) -> str:
+    """How a job that a story led to ended: “Nn One has resigned from Alder (May 2026)”."""
+    words = {name: ", ".join(map(str, job.linked_rows(name))) for name in ("person", "company")}
+    sentence = ENDED.get(job.ending, _("%(person)s has left %(company)s")) % words
+    if not job.ended:
+        return sentence
+    return _("%(sentence)s (%(when)s)") % {"sentence": sentence, "when": value_text(job.ended)}
+
+
 def when_approached(company: str) -> str:
     """Where somebody was courted from, of whose job no more is reported: “at Birch when approached”."""
     return _("at %(company)s when approached") % {"company": company}

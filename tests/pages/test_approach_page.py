@@ -211,3 +211,44 @@ def test_another_end_of_a_term_is_called_so(client):
     making.claim(leave, "ends", "30 June 2025", source=making.report(3, worth="unsourced"))
     page = read(client, f"/approaches/{leave.approach.ref}/")
     assert "Also reported as the end: 30 June 2025" in page
+
+
+@pytest.mark.parametrize(
+    ("ending", "said"),
+    [
+        ("", "Nn One has left Alder (November 2026). Source: The Hedge 2"),
+        ("dismissed", "Nn One was dismissed by Alder (November 2026). Source: The Hedge 2"),
+        ("died", "Nn One has died (November 2026). Source: The Hedge 2"),
+    ],
+)
+def test_who_left_the_job_that_a_story_led_to_is_told_where_it_ends(client, ending, said):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    making.event(approach, "started", [one], happened="March 2026")
+    job = making.employment(
+        one.person, making.alder(), held="former", ended="November 2026", ending=ending, through=one
+    )
+    making.claim(job, "ended", "2026-11", source=making.report(2, publisher="The Hedge"))
+    assert said in steps(client, "/approaches/story/")
+
+
+def test_what_a_step_tells_of_leaving_is_not_told_twice(client):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    making.employment(one.person, making.alder(), held="former", through=one)
+    making.event(approach, "left", [one], happened="November 2026")
+    assert steps(client, "/approaches/story/").count("left") == 1
+
+
+def test_a_job_that_is_held_ended_nothing(client):
+    approach = making.approach(ref="story")
+    (one,) = people(approach, "Nn One")
+    making.employment(one.person, making.alder(), held="current", through=one)
+    making.event(approach, "started", [one])
+    assert "has left" not in steps(client, "/approaches/story/")
+
+
+def test_a_company_that_confirms_an_approach_is_named_as_what_confirms_it(client):
+    approach = making.approach(ref="story")
+    making.claim(approach, stance="confirms", informant_company=making.alder(), source=making.report(2))
+    assert "The approach itself is confirmed on record by Alder" in read(client, "/approaches/story/")
