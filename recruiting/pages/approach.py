@@ -6,19 +6,18 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from recruiting.evidence.row_headlines import differ
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
+from recruiting.pages.people_counted import candidate_number
 from recruiting.pages.rail import departures, rail
 from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.story import WITHOUT_OFFER
-from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
+from recruiting.progress.people import ApproachNumbers, Headcount, headcount
 from recruiting.published.models import Approach, Candidate, Claim, Company, Employment, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot
 from recruiting.sentences import approaches, headlines, outcomes, standing
 from recruiting.values import Count
 from recruiting.values.semicolons import split_items
-from recruiting.values.unnamed import is_of_others
 
 STORY = {"story": Slot("story")}
 OFFERS = Shape(lambda at: at(Offer).filter(**STORY).order_by("key"))
@@ -31,25 +30,9 @@ CLAIMS = Shape(lambda at: at(Claim).filter(**STORY).order_by(*Claim.ORDER))
 
 def _headcount(approach: Approach, candidates: Iterable[Any]) -> str:
     """How many people were approached, where that is not one person."""
-    rows = {
-        row.ref: CandidateNumber(
-            row.ref, row.person, row.part_of, _number(row), row.employer, is_of_others(row.description)
-        )
-        for row in candidates
-        if row.is_listed
-    }
+    rows = {row.ref: candidate_number(row) for row in candidates if row.is_listed}
     number = headcount([ApproachNumbers(approach.ref, rows=rows)]) if rows else Headcount()
     return "" if number in (Headcount(), Headcount(Count(1, 1))) else str(number)
-
-
-def _number(row: Any) -> Count:
-    """How many people a row is; where reports differ, from the lowest to the highest that they give."""
-    numbers = [value for value in differ(row, "number") if isinstance(value, Count)]
-    lows = [one.low for one in numbers if one.low is not None]
-    highs = [one.high for one in numbers if one.high is not None]
-    if not numbers or len(lows) < len(numbers):
-        return row.number
-    return Count(low=min(lows), high=max(highs) if len(highs) == len(numbers) else None, status="given")
 
 
 def _with_outcomes(candidates: Iterable[Any]) -> list[tuple[Any, str]]:

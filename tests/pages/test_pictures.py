@@ -141,6 +141,36 @@ def test_rows_that_nobody_claims_are_not_counted():
     assert str(cell.people) == "2 people"
 
 
+def cells():
+    """What the cells say, by the employer."""
+    ((_alder, row),) = who_courts_whom(PublishedApproach.objects.current()).rows
+    return {str(cell.employer): str(cell.people) for cell in row if cell}
+
+
+def test_people_count_at_their_own_employer_alone():
+    fir = making.company("Fir")
+    made = making.approach([making.alder()], [making.birch(), fir])
+    whole = making.candidate(made, "ten people", number="10")
+    making.candidate(made, "four people", number="4", employer=making.birch(), part_of=whole)
+    making.candidate(made, "six people", number="6", employer=making.company("Fir Lab", parent=fir))
+    assert cells() == {"Birch": "4 people", "Fir": "6 people"}
+
+
+def test_those_of_whom_no_report_says_where_they_work_are_some_at_each():
+    made = making.approach([making.alder()], [making.birch(), making.company("Fir")])
+    making.candidate(made, "ten people", number="10")
+    assert cells() == dict.fromkeys(("Birch", "Fir"), "some of 10 people")
+
+
+def test_reports_that_differ_on_a_number_give_the_span_that_the_page_gives(client):
+    made = making.approach(ref="story")
+    row = making.candidate(made, "staff of Birch", number="")
+    making.claim(row, "number", "26", source=making.report(1))
+    making.claim(row, "number", "32", source=making.report(2))
+    assert cells() == {"Birch": "26–32 people"}
+    assert "Approached: 26–32 people" in read(client, "/approaches/story/")
+
+
 def test_a_picture_shows_what_was_known_once_and_says_so(client):
     making.offer("7m USD total", approach=making.approach([making.alder()], [making.birch()]))
     edition = Edition.current()

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sized
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
+from recruiting.evidence.headline import Kind
+from recruiting.pages.people_counted import candidate_number
 from recruiting.progress.people import ApproachNumbers, CandidateNumber, Headcount, headcount
 from recruiting.published.codes import COUNTED, PERSONAL_KINDS, Challenge, Support
 from recruiting.published.models import Candidate, Company, Offer
@@ -20,14 +23,23 @@ MOST = 10
 
 @dataclass(frozen=True)
 class Cell:
-    """What one recruiter does at one employer; both with their units."""
+    """What one recruiter does at one employer; both with their units.
+
+    ``is_shared`` if the people counted are of other employers too, and no report says how many of which.
+    """
 
     recruiter: Company
     employer: Company
     approaches: int
-    people: Headcount
+    counted: Headcount
+    is_shared: bool
     floor: str
     challenged: bool
+
+    @property
+    def people(self) -> str:
+        """How many people; where reports do not say who of them is of this employer, that some of them are."""
+        return _("some of %(people)s") % {"people": self.counted} if self.is_shared else str(self.counted)
 
 
 @dataclass(frozen=True)
@@ -56,8 +68,16 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
         if not those:
             return None
         best = max((floors[one.ref] for one in those if one.ref in floors), default=None)
+        own = [_of_employer(one, employer.ref, whole) for one in those]
+        is_shared = not any(one.rows for one in own) and any(one.rows for one in those)
         return Cell(
-            recruiter, employer, len(those), headcount(those), str(best or ""), bool(best and best.challenged)
+            recruiter,
+            employer,
+            len(those),
+            headcount(those if is_shared else own),
+            is_shared,
+            str(best or ""),
+            bool(best and best.challenged),
         )
 
     return WhoCourtsWhom(
@@ -65,6 +85,17 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
         [(recruiter, [cell(recruiter, employer) for employer in columns]) for recruiter in rows],
         left_out=sum(len(set(side)) for side in zip(*pairs, strict=True)) - len(rows) - len(columns),
     )
+
+
+def _of_employer(one: ApproachNumbers, employer: str, whole: Mapping[str, str]) -> ApproachNumbers:
+    """What is counted of an approach at one employer; ``whole``: what each company belongs to in the end."""
+    is_only = {whole[ref] for ref in one.employers} == {employer}
+    rows = {
+        ref: row
+        for ref, row in one.rows.items()
+        if whole.get(row.employer, employer if is_only else "") == employer
+    }
+    return replace(one, rows=rows)
 
 
 def _sides(
@@ -85,7 +116,7 @@ def _sides(
 
 
 def _courtings(approaches: QuerySet, edition: int | None) -> list[ApproachNumbers]:
-    """``approaches`` with the listed rows of their courted, in two queries."""
+    """``approaches`` with the listed rows of their courted, in three queries."""
     by_ref = {
         ref: ApproachNumbers(ref, _refs(recruiters, lab), _refs(employers))
         for ref, recruiters, lab, employers in approaches.order_by().values_list(
@@ -104,6 +135,9 @@ def _courtings(approaches: QuerySet, edition: int | None) -> list[ApproachNumber
         by_ref[story].rows[ref] = CandidateNumber(
             ref, person, part_of, count, employer, is_of_others(description)
         )
+    # Only of these the headline is read: few are, and most of a row is headlines.
+    for disputed in candidates.filter(headlines__number__kind=Kind.DIFFER):
+        by_ref[disputed.story].rows[disputed.ref] = candidate_number(disputed)
     return list(by_ref.values())
 
 
