@@ -9,7 +9,7 @@ from recruiting.values.unnamed import is_of_others
 
 
 def candidate_number(row: Any) -> CandidateNumber:
-    """What is counted of a row; where reports differ, from the lowest to the highest number that they give."""
+    """What is counted of a row; where reports differ, from the lowest to the highest number given."""
     return CandidateNumber(
         row.ref, row.person, row.part_of, _number(row), row.employer, is_of_others(row.description)
     )

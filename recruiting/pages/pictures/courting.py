@@ -38,7 +38,7 @@ class Cell:
 
     @property
     def people(self) -> str:
-        """How many people; where reports do not say who of them is of this employer, that some of them are."""
+        """How many people; “some of” them where no report says who is of this employer."""
         return _("some of %(people)s") % {"people": self.counted} if self.is_shared else str(self.counted)
 
 
