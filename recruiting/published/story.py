@@ -153,9 +153,13 @@ class Story:
         row.add_words(words_of_claims(desk, [*self.claims[key_of(record)], *claims]))
 
     def _number_of_reports(self) -> int:
-        """How many reports tell of the story, each once with all that repeat it."""
+        """How many reports tell of the story, each once with all that repeat it.
+
+        What tells only of a retracted offer is no more among the sources of the story.
+        """
         first = set()
-        for claims in (self.claims[key_of(row)] for row in self.graph.rows):
+        rows = (row for row in self.graph.rows if getattr(row, "state", "") != State.RETRACTED)
+        for claims in (self.claims[key_of(row)] for row in rows):
             origin = origins(claims)
             first |= {origin[claim.pk].pk for claim in claims if self._tells(claim)}
         return len(first)

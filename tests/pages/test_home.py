@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from recruiting.desk import publishing
 from recruiting.models import unit_of_work
 from tests import making
 from tests.pages.reading import read
@@ -101,3 +102,23 @@ def test_a_report_that_is_set_aside_or_withdrawn_counts_no_more(client, db):
     card = read(client, "/").html.rpartition("<article>")[2]
     assert 'href="/approaches/many-copies/"' in card
     assert "2 reports" in card
+
+
+def test_a_report_that_tells_of_a_retracted_offer_alone_counts_no_more(client, db):
+    world()
+    approach = making.Approach.objects.get(ref="many-reports")
+    offer = making.offer("5m USD total", approach=approach, published=False)
+    making.claim(offer, "amount", "5m USD total", source=making.report(7))
+    publishing.publish(offer)
+    assert "The most reported story: 4 reports" in read(client, "/")
+    publishing.retract(making.fresh(offer), "The outlet withdrew it.")
+    assert "The most reported story: 3 reports" in read(client, "/")
+
+
+def test_the_front_page_asks_for_words_among_the_offers(client, db):
+    making.offer("5m USD total", ref="bid")
+    html = read(client, "/").html
+    form = html[html.index('role="search"') :].partition("</form>")[0]
+    assert 'action="/offers/"' in form
+    assert 'name="q"' in form
+    assert 'href="/denials/"' in html
