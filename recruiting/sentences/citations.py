@@ -1,20 +1,34 @@
 """How a record is cited: what it says, who reported it, and who disputes it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.sentences import standing
+from recruiting.sentences import headlines, standing
 from recruiting.sentences.changes import title
 from recruiting.sentences.events import capitalized
+from recruiting.values.word_lists import word_list
+
+MOST = 3
+"""Outlets that a citation names."""
 
 
-def cited(record: Any, outlet: str) -> str:
-    """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta; and since retracted."""
-    return _with_retraction(_as_reported(record, outlet), record)
+def cited(record: Any, outlets: Sequence[str]) -> str:
+    """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta; and since retracted.
+
+    An offer of which others report another amount is cited with that.
+    """
+    text = _as_reported(record, outlets)
+    if others := headlines.others(record, "amount"):
+        text = _("%(citation)s; also reported: %(others)s") % {"citation": text, "others": others}
+    return _with_retraction(text, record)
 
 
-def _as_reported(record: Any, outlet: str) -> str:
+def _as_reported(record: Any, outlets: Sequence[str]) -> str:
+    if len(outlets) > MOST:
+        outlets = [*outlets[:MOST], _("others")]
+    outlet = word_list(outlets, _("and"))
     outlet = outlet or getattr(record, "source_publisher", "") or getattr(record, "source_title", "")
     challenged = getattr(record, "figure_challenge", "none") != "none"
     words = {

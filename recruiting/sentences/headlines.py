@@ -57,6 +57,12 @@ def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
     return printed_lines
 
 
+def others(row: Any, column: str) -> str:
+    """What else is reported of a column: “US$1m; US$2m (2 reports)”; empty where nothing is, or no column."""
+    described = getattr(row, "headlines", {}).get(column, {})
+    return _first(_others(row, described, column, {}))
+
+
 def also_reported(table: str, column: str, names: Sequence[str]) -> str:
     """“Also reported as the recruiter: Alder; Birch”, of rows that reports name instead; empty of none."""
     what = labels.aspect(table, column, aspects.aspects_of(table)[column])
@@ -111,10 +117,9 @@ def _lines(
         yield str(pattern) % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
-    others = [_other(row, column, other, names) for other in described.get("others", ())]
-    if others := [other for other in others if other]:
+    if some := _others(row, described, column, names):
         what = what or _in_one_cell(row, column)
-        yield _pattern(OTHERS, column, what) % {"values": _first(others), "what": what}
+        yield _pattern(OTHERS, column, what) % {"values": _first(some), "what": what}
     for one in described.get("set_aside", ()):
         if value := printed(row, column, one["value"], names):
             yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
@@ -151,6 +156,11 @@ def _values(row: Any, column: str, values: Sequence[str], names: Names) -> str:
     if len(texts) <= SHOWN and aspects.has_typed_value(row.table, column):
         return either([aspects.read(row.table, column, value) for value in values])
     return alternatives(texts)
+
+
+def _others(row: Any, described: Mapping[str, Any], column: str, names: Names) -> list[str]:
+    values = (_other(row, column, other, names) for other in described.get("others", ()))
+    return [value for value in values if value]
 
 
 def _other(row: Any, column: str, other: Mapping[str, Any], names: Names) -> str:

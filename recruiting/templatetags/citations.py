@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from recruiting.pages.rail import UNRELIABLE
 from recruiting.pages.statements import Statement, Statements
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Approach, Edition
@@ -21,7 +22,7 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: what it says, who says so, and the day and the address of its edition."""
-    text = words.cited(record, _first_outlet(context.get("statements"), record))
+    text = words.cited(record, _outlets(context.get("statements"), record))
     return _citation(context["request"], text, record.address)
 
 
@@ -47,19 +48,21 @@ def _citation(request: Any, text: str, path: str) -> SafeString:
     )
 
 
-def _first_outlet(statements: Statements | None, record: Any) -> str:
-    """The outlet that first reported what is cited of a record, as far as the page has statements.
+def _outlets(statements: Statements | None, record: Any) -> list[str]:
+    """The outlets that reported what is cited of a record, in order; none of a page without statements.
 
-    Of an offer that is its amount: an outlet that gives another is not named for it.
+    Of an offer that is its amount: an outlet that gives another is not named for it. Pages of unknown worth
+    are named only where no other tells of it.
     """
     if statements is None:
-        return ""
+        return []
     key = (record.table, record.ref)
     reports = statements.citing(*key, "amount") or statements.reporting(*key)
     if not reports and isinstance(record, Approach):
         # Whoever took it back is not cited for it where others tell of its parts.
         reports = statements.telling()
-    return reports[0].cited_outlet if reports else ""
+    reliable = [one for one in reports if one.report.worth not in UNRELIABLE]
+    return list(dict.fromkeys(one.cited_outlet for one in reliable or reports))
 
 
 def _day(date):

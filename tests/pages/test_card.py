@@ -84,9 +84,20 @@ def test_who_reports_another_figure_is_not_cited_for_the_one_shown(client):
     for number, outlet in ((2, "The Hedge"), (3, "The Moss")):
         making.claim(offer, "amount", "250m USD total", source=making.report(number, publisher=outlet))
     page = read(client, "/offers/made/")
-    assert "US$250m”, reported by The Hedge, Talent offers" in page["cite"]
+    said = "US$250m”, reported by The Hedge and The Moss; also reported: US$100m, Talent offers"
+    assert said in page["cite"]
     assert "The Hedge The Moss The Grove says US$100m Who denies it" in page
-    assert "US$250m”, reported by The Hedge, Talent offers" in read(client, "/offers/made/card/")
+    assert said in read(client, "/offers/made/card/")
+
+
+def test_of_many_outlets_a_citation_names_the_first_and_pages_of_unknown_worth_only_alone(client):
+    making.report(1, publisher="A page", worth="unknown")
+    offer = making.offer("5m USD total", ref="made")
+    assert "reported by A page, Talent offers" in read(client, "/offers/made/")["cite"]
+    for number, outlet in enumerate(("The Grove", "The Hedge", "The Moss", "The Fern"), 2):
+        making.claim(offer, "amount", "5m USD total", source=making.report(number, publisher=outlet))
+    cited = read(client, "/offers/made/")["cite"]
+    assert "reported by The Grove, The Hedge, The Moss and others, Talent offers" in cited
 
 
 def test_what_was_retracted_is_cited_as_retracted(client):
