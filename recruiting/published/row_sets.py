@@ -56,7 +56,7 @@ class RowSets(IncrementalIndex):
         self.listed: dict[int, BitMap] = {0: BitMap()}
 
     def grow(self, after: int, edition: int) -> None:
-        new = self.model.objects.filter(since__gt=after, since__lte=edition).order_by()
+        new = self.model.objects.filter(self.condition, since__gt=after, since__lte=edition).order_by()
         self._add_codes(new)
         if self.links:
             links = LINKS[self.model._meta.model_name].objects.filter(name__in=self.links)
@@ -68,7 +68,7 @@ class RowSets(IncrementalIndex):
             for line, value in new.values_list("pk", self.rank_by).iterator():
                 self.rank.put(line, _rank(value))
         ended = self.model.objects.filter(until__gt=after, until__lte=edition)
-        began = new.filter(self.condition).exclude(until__lte=edition)
+        began = new.exclude(until__lte=edition)
         keys = self.listed[max(self.listed)] - keys_of(ended) | keys_of(began)
         self.listed = {**dict(sorted(self.listed.items())[1 - KEPT :]), edition: keys}
 

@@ -95,7 +95,8 @@ def test_of_many_outlets_a_citation_names_the_first_and_pages_of_unknown_worth_o
     offer = making.offer("5m USD total", ref="made")
     assert "reported by A page, Talent offers" in read(client, "/offers/made/")["cite"]
     for number, outlet in enumerate(("The Grove", "The Hedge", "The Moss", "The Fern"), 2):
-        making.claim(offer, "amount", "5m USD total", source=making.report(number, publisher=outlet))
+        report = making.report(number, publisher=outlet, published=f"{number} June 2025")
+        making.claim(offer, "amount", "5m USD total", source=report)
     cited = read(client, "/offers/made/")["cite"]
     assert "reported by The Grove, The Hedge, The Moss and others, Talent offers" in cited
 

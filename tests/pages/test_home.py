@@ -87,9 +87,11 @@ def test_the_list_of_terms_names_a_non_compete_and_whose_it_is(client, db):
 def test_the_front_page_promises_non_competes_only_where_there_is_a_restriction(client, db):
     approach = making.approach()
     making.claim(making.term("signing-bonus", approach=approach, money="1m USD"))
-    assert "terms of offers" in read(client, "/")
+    assert "terms of offers (no non-compete is reported)" in read(client, "/")
     making.claim(making.term("restriction", approach=approach, words="non-compete"))
-    assert "non-competes and other terms" in read(client, "/")
+    page = read(client, "/")
+    assert "non-competes and other terms" in page
+    assert "no non-compete" not in page
 
 
 def test_a_report_that_is_set_aside_or_withdrawn_counts_no_more(client, db):
