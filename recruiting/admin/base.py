@@ -24,6 +24,7 @@ from recruiting.desk import permissions, publishing
 from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.headlines import Headlined, settle
+from recruiting.models.own_words import TRANSLATIONS
 from recruiting.models.standing import State, Stated
 from recruiting.models.visibility import is_published
 from recruiting.values.decimals import whole_number
@@ -63,6 +64,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
 
     def get_fieldsets(self, request, obj=None):
         rare = [*self.rare, *self._other_columns(), "ref", "desk_note"]
+        rare += [name for name in TRANSLATIONS if hasattr(self.model, name)]
         if issubclass(self.model, Headlined):
             rare += ["settled", "settled_reason"]
         if isinstance(obj, Stated):

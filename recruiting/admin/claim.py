@@ -109,7 +109,7 @@ class ClaimAdmin(RecordAdmin):
     search_fields = ["ref", "value", "paraphrase", "informant_words", "source__title", "source__publisher"]
 
     def get_fieldsets(self, request, obj=None):
-        more = ["quote", "quote_language", "conversion", "ref", "desk_note"]
+        more = ["paraphrase_translated", "quote", "quote_language", "conversion", "ref", "desk_note"]
         return [
             section(None, ("source", "where"), ("stance", "aspect"), ("value", "denied"), "paraphrase"),
             section(_("About (exactly one)"), *(f"about_{table}" for table in SUBJECTS), is_folded=bool(obj)),

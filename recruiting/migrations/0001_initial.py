@@ -58,6 +58,8 @@ class Migration(migrations.Migration):
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('pitch', models.TextField(blank=True, help_text='What the recruiter promises, in our own words.', max_length=20000, verbose_name='pitch')),
                     ('summary', models.TextField(blank=True, help_text='The story in two sentences, in our own words.', max_length=20000, verbose_name='summary')),
+                    ('summary_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name='summary in Indonesian')),
+                    ('desk_note_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name="desk's note in Indonesian")),
                     ('began_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='began: EDTF')),
                     ('began_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='began: words')),
                     ('began_status', models.CharField(choices=[('given', 'given'), ('undisclosed', 'undisclosed: a report says that it is'), ('unknown', 'unknown: reports are silent'), ('open', 'open: in dispute, the desk leaves it'), ('none', 'none')], default='unknown', editable=False, max_length=12, verbose_name='began: status')),
@@ -193,6 +195,7 @@ class Migration(migrations.Migration):
                     ('denied', models.TextField(blank=True, help_text='Of a dispute: the value that is denied.', max_length=20000, verbose_name='value denied')),
                     ('conversion', models.TextField(blank=True, help_text='A second figure of the outlet, never compared.', max_length=20000, verbose_name="the outlet's own conversion")),
                     ('paraphrase', models.TextField(blank=True, help_text='In our own words.', max_length=20000, verbose_name='paraphrase')),
+                    ('paraphrase_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name='paraphrase in Indonesian')),
                     ('quote', models.CharField(blank=True, help_text='A fragment, only where the wording itself matters.', max_length=300, verbose_name='quote')),
                     ('quote_language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language of the quote')),
                     ('informant_words', models.CharField(blank=True, help_text="Somebody unnamed: “people who know the talks”. All empty: the outlet's own reporting.", max_length=300, verbose_name='informant in words')),
@@ -284,6 +287,8 @@ class Migration(migrations.Migration):
                     ('amount_parts', models.TextField(default='', editable=False, help_text='What reports give of its pay where none gives the amount: a kind and a sum a line.', verbose_name='parts of the amount')),
                     ('seller_words', models.CharField(blank=True, max_length=300, verbose_name='seller in words')),
                     ('summary', models.TextField(blank=True, help_text='What is offered, in our own words.', max_length=20000, verbose_name='summary')),
+                    ('summary_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name='summary in Indonesian')),
+                    ('desk_note_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name="desk's note in Indonesian")),
                     ('usd_floor', models.BigIntegerField(editable=False, help_text='For comparison only.', null=True, verbose_name='floor in US cents')),
                     ('usd_ceiling', models.BigIntegerField(editable=False, help_text='For comparison only.', null=True, verbose_name='ceiling in US cents')),
                     ('usd_rate_day', models.DateField(editable=False, help_text='Empty for US dollars.', null=True, verbose_name='day of the exchange rate')),
@@ -732,6 +737,8 @@ class Migration(migrations.Migration):
                     ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                     ('pitch', models.TextField(blank=True, help_text='What the recruiter promises, in our own words.', max_length=20000, verbose_name='pitch')),
                     ('summary', models.TextField(blank=True, help_text='The story in two sentences, in our own words.', max_length=20000, verbose_name='summary')),
+                    ('summary_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name='summary in Indonesian')),
+                    ('desk_note_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name="desk's note in Indonesian")),
                     ('began_edtf', models.CharField(blank=True, default='', editable=False, max_length=60, verbose_name='began: EDTF')),
                     ('began_words', models.CharField(blank=True, default='', editable=False, max_length=500, verbose_name='began: words')),
                     ('began_status', models.CharField(choices=[('given', 'given'), ('undisclosed', 'undisclosed: a report says that it is'), ('unknown', 'unknown: reports are silent'), ('open', 'open: in dispute, the desk leaves it'), ('none', 'none')], default='unknown', editable=False, max_length=12, verbose_name='began: status')),
@@ -1166,6 +1173,8 @@ class Migration(migrations.Migration):
                     ('amount_parts', models.TextField(default='', editable=False, help_text='What reports give of its pay where none gives the amount: a kind and a sum a line.', verbose_name='parts of the amount')),
                     ('seller_words', models.CharField(blank=True, max_length=300, verbose_name='seller in words')),
                     ('summary', models.TextField(blank=True, help_text='What is offered, in our own words.', max_length=20000, verbose_name='summary')),
+                    ('summary_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name='summary in Indonesian')),
+                    ('desk_note_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name="desk's note in Indonesian")),
                     ('usd_floor', models.BigIntegerField(editable=False, help_text='For comparison only.', null=True, verbose_name='floor in US cents')),
                     ('usd_ceiling', models.BigIntegerField(editable=False, help_text='For comparison only.', null=True, verbose_name='ceiling in US cents')),
                     ('usd_rate_day', models.DateField(editable=False, help_text='Empty for US dollars.', null=True, verbose_name='day of the exchange rate')),
@@ -1554,6 +1563,7 @@ class Migration(migrations.Migration):
                     ('denied', models.TextField(blank=True, help_text='Of a dispute: the value that is denied.', max_length=20000, verbose_name='value denied')),
                     ('conversion', models.TextField(blank=True, help_text='A second figure of the outlet, never compared.', max_length=20000, verbose_name="the outlet's own conversion")),
                     ('paraphrase', models.TextField(blank=True, help_text='In our own words.', max_length=20000, verbose_name='paraphrase')),
+                    ('paraphrase_translated', models.TextField(blank=True, help_text='For the pages in Indonesian.', max_length=20000, verbose_name='paraphrase in Indonesian')),
                     ('quote', models.CharField(blank=True, help_text='A fragment, only where the wording itself matters.', max_length=300, verbose_name='quote')),
                     ('quote_language', models.CharField(blank=True, help_text='BCP 47 code: en, id, zh-Hant.', max_length=35, verbose_name='language of the quote')),
                     ('informant_words', models.CharField(blank=True, help_text="Somebody unnamed: “people who know the talks”. All empty: the outlet's own reporting.", max_length=300, verbose_name='informant in words')),
@@ -2243,6 +2253,12 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('summary'), 20000)), name='offer_summary_length', violation_error_message='This text is too long: at most 20,000 characters.'),
             ), migrations.AddConstraint(
                 model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('summary_translated'), 20000)), name='offer_summary_translated_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note_translated'), 20000)), name='offer_desk_note_translated_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='offer',
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('number_words'), 500)), name='offer_number_words_length', violation_error_message='This text is too long: at most 500 characters.'),
             ), migrations.AddConstraint(
                 model_name='offer',
@@ -2598,6 +2614,12 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='approach',
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('summary'), 20000)), name='approach_summary_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('summary_translated'), 20000)), name='approach_summary_translated_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='approach',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('desk_note_translated'), 20000)), name='approach_desk_note_translated_length', violation_error_message='This text is too long: at most 20,000 characters.'),
             ), migrations.AddConstraint(
                 model_name='approach',
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('began_edtf'), 60)), name='approach_began_edtf_length', violation_error_message='This text is too long: at most 60 characters.'),
@@ -2961,6 +2983,9 @@ class Migration(migrations.Migration):
             ), migrations.AddConstraint(
                 model_name='claim',
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('paraphrase'), 20000)), name='claim_paraphrase_length', violation_error_message='This text is too long: at most 20,000 characters.'),
+            ), migrations.AddConstraint(
+                model_name='claim',
+                constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('paraphrase_translated'), 20000)), name='claim_paraphrase_translated_length', violation_error_message='This text is too long: at most 20,000 characters.'),
             ), migrations.AddConstraint(
                 model_name='claim',
                 constraint=models.CheckConstraint(condition=models.Q(django.db.models.lookups.LessThanOrEqual(django.db.models.functions.text.Length('quote'), 300)), name='claim_quote_length', violation_error_message='This text is too long: at most 300 characters.'),

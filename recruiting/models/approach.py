@@ -10,6 +10,7 @@ from recruiting.models.company import Company
 from recruiting.models.day_columns import Dated, by_day
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
+from recruiting.models.own_words import translation
 from recruiting.models.record import Record
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.standing import Outcome, Standing, State
@@ -110,6 +111,8 @@ class Approach(Record, Headlined, Dated, Standing, Outcome):
     summary = models.TextField(
         _("summary"), blank=True, help_text=_("The story in two sentences, in our own words.")
     )
+    summary_translated = translation(_("summary in Indonesian"))
+    desk_note_translated = translation(_("desk's note in Indonesian"))
     follows = models.ForeignKey(
         "self",
         models.PROTECT,

@@ -11,6 +11,7 @@ from recruiting.models import columns
 from recruiting.models.claim_codes import SUBJECTS, Aspect
 from recruiting.models.columns import Code, Field, Value, editable_columns
 from recruiting.models.fields import CodeField
+from recruiting.models.own_words import TRANSLATIONS
 from recruiting.models.record_codes import Reached
 from recruiting.models.standing import Outcome
 from recruiting.models.tables import model_of, table_of
@@ -24,7 +25,7 @@ OUTCOME = "outcome"
 """The derived outcome, which a claim can name like a column."""
 
 _NEVER_CLAIMED = {"id", "ref", "version", "desk_note", "state", "retraction", "lead_claim", "approach"}
-_NEVER_CLAIMED |= {"settled", "settled_reason"}
+_NEVER_CLAIMED |= {"settled", "settled_reason", *TRANSLATIONS}
 
 
 @cache

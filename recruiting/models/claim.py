@@ -10,6 +10,7 @@ from recruiting.models.claim_codes import CHALLENGING, SUBJECTS, HowKnown, Inter
 from recruiting.models.claim_queryset import ClaimQuerySet
 from recruiting.models.fields import CodeField, LanguageField
 from recruiting.models.keys import RowKey
+from recruiting.models.own_words import translation
 from recruiting.models.record import Record
 from recruiting.models.record_rules import retracted_says_why
 from recruiting.models.source import Worth
@@ -91,6 +92,7 @@ class Claim(Record, Stated):
         help_text=_("A second figure of the outlet, never compared."),
     )
     paraphrase = models.TextField(_("paraphrase"), blank=True, help_text=_("In our own words."))
+    paraphrase_translated = translation(_("paraphrase in Indonesian"))
     quote = models.CharField(
         _("quote"),
         max_length=300,

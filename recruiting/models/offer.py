@@ -10,6 +10,7 @@ from recruiting.models.amount_parts import amount_in_words
 from recruiting.models.day_columns import Dated, by_day
 from recruiting.models.fields import CodeField, both_ways
 from recruiting.models.headlines import Headlined, settled_says_why
+from recruiting.models.own_words import translation
 from recruiting.models.record import Record
 from recruiting.models.record_rules import lead_claim_field, published_needs_lead_claim, retracted_says_why
 from recruiting.models.standing import Outcome, Standing, State
@@ -133,6 +134,8 @@ class Offer(Record, Headlined, Dated, Standing, Outcome):
     seller_words = models.CharField(_("seller in words"), max_length=300, blank=True)
     share = ShareField(_("share"), help_text=_("Of a stake: “49%”, “about a third”."))
     summary = models.TextField(_("summary"), blank=True, help_text=_("What is offered, in our own words."))
+    summary_translated = translation(_("summary in Indonesian"))
+    desk_note_translated = translation(_("desk's note in Indonesian"))
     usd_floor = models.BigIntegerField(
         _("floor in US cents"), null=True, editable=False, help_text=_("For comparison only.")
     )

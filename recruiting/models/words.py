@@ -105,14 +105,15 @@ class ClaimWords(Words):
     row = _row("claim")
 
 
+_SUMMED = ("summary", "summary_translated", "desk_note", "desk_note_translated")
 SEARCHED = {
     "company": ("name", "aliases", "description", "desk_note"),
     "person": ("name", "aliases", "description", "desk_note"),
     "source": ("publisher", "title", "authors", "description", "worth_note", "desk_note"),
-    "approach": ("pitch", "summary", "place", "began_words", "desk_note"),
+    "approach": ("pitch", "place", "began_words", *_SUMMED),
     "candidate": ("description", "number_words", "desk_note"),
-    "offer": ("summary", "amount_words", "seller_words", "number_words", "desk_note"),
-    "claim": ("paraphrase", "quote", "informant_words", "value", "desk_note"),
+    "offer": ("amount_words", "seller_words", "number_words", *_SUMMED),
+    "claim": ("paraphrase", "paraphrase_translated", "quote", "informant_words", "value", "desk_note"),
 }
 """The tables that are searched, and the columns of each whose words are a row's own."""
 

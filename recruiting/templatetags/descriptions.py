@@ -1,15 +1,30 @@
 """What is stored in the language of the data: descriptions are said in the reader's, prose is marked."""
 
+from typing import Any
+
 from django import template
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from recruiting.languages import DATA
+from recruiting.models.own_words import TRANSLATED
 from recruiting.values.descriptions import all_described
 
 register = template.Library()
 
 register.filter("described", all_described)
+
+
+@register.filter
+def in_own_words(row: Any, column: str) -> str | SafeString:
+    """A text of ours in the reader's language if an editor translated it; else as it is, marked as such."""
+    text = getattr(row, column)
+    if get_language() == DATA or not text:
+        return text
+    if translation := getattr(row, f"{column}{TRANSLATED}", ""):
+        return translation
+    return format_html('<span lang="{}">{}</span>', DATA, text)
 
 
 @register.simple_tag

@@ -4,6 +4,7 @@ import pytest
 from django.conf import settings
 
 from tests import making
+from tests.pages.crowd import listed
 from tests.pages.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +49,34 @@ def test_an_editors_prose_is_marked_as_that_of_another_language(in_indonesian):
     page = read(in_indonesian, "/approaches/story/").html
     for prose in ("It began with a call.", "They were called.", "A dinner."):
         assert f'lang="en">{prose}' in page
+
+
+TRANSLATED = {
+    "summary_translated": "Awalnya sebuah telepon.",
+    "desk_note_translated": "Catatan kami.",
+}
+
+
+def test_what_an_editor_translated_is_read_in_that_language(in_indonesian):
+    """And in the language of the data as it is, and both are found by search."""
+    approach = making.approach(ref="story", summary="It began.", desk_note="Our note.", **TRANSLATED)
+    offer = making.offer(approach=approach, ref="made", summary="It ran.", summary_translated="Tawarannya.")
+    told = {"paraphrase": "They were called.", "paraphrase_translated": "Mereka ditelepon."}
+    making.claim(offer, informant_words="a friend", ref="told", **told)
+    read_here = {
+        "/approaches/story/": (*TRANSLATED.values(), told["paraphrase_translated"]),
+        "/offers/made/": ("Tawarannya.", told["paraphrase_translated"]),
+        "/statements/told/": (told["paraphrase_translated"],),
+    }
+    for url, texts in read_here.items():
+        page = read(in_indonesian, url).text
+        assert all(text in page for text in texts), url
+        assert not any(text in page for text in ("It began.", "Our note.", "It ran.", "They were called."))
+    in_indonesian.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
+    page = read(in_indonesian, "/approaches/story/").text
+    assert "It began." in page
+    assert "Awalnya" not in page
+    assert listed(in_indonesian, "q=awalnya", "approaches.csv") == ["story"]
 
 
 def test_in_the_language_of_the_data_nothing_is_marked(client):
