@@ -6,7 +6,8 @@ has to say. What is all in small letters, as some write themselves, is one.
 
 import re
 
-from recruiting.values.unnamed import TITLES, word_set
+from recruiting.values.nouns import word_set
+from recruiting.values.unnamed import TITLES
 
 _OF_PEOPLE = word_set("""
     af al ap av bar ben bin binti da das de del den der di do dos du e el i ibn la las le les los mac ní of st

@@ -46,6 +46,8 @@ DESCRIPTIONS = {
     "the vision team": "",
     "Birch's vision team": "",
     "Birch researchers": "",
+    "five senior researchers": "five",
+    "24 alignment engineers": "24",
     "others": "",
     "Founders": "",
     "two-thirds of the staff": "",
