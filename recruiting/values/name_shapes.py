@@ -18,7 +18,7 @@ _OF_COMPANIES = word_set("""
     a al an and at by da dan das de del della der des di do dos du e el en et for für i in la las le les los
     of og on por the to und untuk van von y zu
 """)
-_MARKS = re.compile(r"[?/|<>=_…]|\bet al\b", re.IGNORECASE)
+_MARKS = re.compile(r"[?/|<>=_…•*@#;:]|\bet al\b|\s[·–—-]\s|^[-–—·]|[-–—]$|^\(.*\)$", re.IGNORECASE)
 _FORMER = re.compile(r"(?:ex|former|formerly|mantan|ehemals|ancien|ancienne)[-\s]", re.IGNORECASE)
 
 
