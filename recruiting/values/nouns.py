@@ -8,9 +8,16 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+COLLECTIVES = word_set("""
+    batches classes cohorts couples crews departments divisions dozens duos families generations groups
+    handfuls offices pairs quartets score scores squads teams tranches trios units waves
+    équipes groupes equipos grupos gruppen teams
+""")
+"""Of so many of them nobody knows how many people they are."""
 PEOPLE_NOUNS = (
     PEOPLE.keys()
     | WHOLE.keys()
+    | COLLECTIVES
     | word_set("""
     all anybody anyone everybody everyone
     alumni analyst analysts board boss chief crew developer developers director directors division duo
@@ -35,7 +42,7 @@ COMPANY_NOUNS = word_set("""
     giant giants investor investors lab laboratory labs maker rival rivals start-up start-ups startup
     startups universities university dana perusahaan pesaing raksasa universitas
 """)
-COUNTED = ((PEOPLE_NOUNS | COMPANY_NOUNS) - GROUPS - WHOLE.keys()) | word_set("""
+COUNTED = ((PEOPLE_NOUNS | COMPANY_NOUNS) - GROUPS - COLLECTIVES - WHOLE.keys()) | word_set("""
     academics applicants bidders bids candidates consultants counter-offers departures employers fellows
     individuals men newcomers offer offers others partners persons personnel phds recruits reports staff
     staffers suitors women angebote mitarbeiter personen offres personnes ofertas personas tawaran

@@ -6,14 +6,16 @@
 
 import re
 from collections.abc import Container
+from itertools import takewhile
 
 from recruiting.values.descriptions import ARTICLES, NUMBERS, PEOPLE
 from recruiting.values.measures import Count
-from recruiting.values.nouns import COMPANY_NOUNS, GROUPS, PEOPLE_NOUNS, word_set
+from recruiting.values.nouns import COLLECTIVES, COMPANY_NOUNS, GROUPS, PEOPLE_NOUNS, word_set
 
 NOBODY = word_set("""
     anonym anonim anonymous desconocido inconnu n/a nobody none tba tbd unbekannt undisclosed
     unidentified unknown unnamed various
+    them they themselves himself herself mereka
 """)
 """What people type where no name is known: neither a name nor a description."""
 SEVERAL = word_set("ambas ambos beide both either keduanya neither")
@@ -49,6 +51,7 @@ _OF_A_GROUP = re.compile(
 _ARTICLE = re.compile(r"^an? (?=\w+-)", re.IGNORECASE)
 _TOGETHER = re.compile(r"-(?=(?:person|people|member|strong)\b)")
 """“a five-person team”."""
+_BEHIND_NOUNS = word_set("at by de from in of von who with dari di")
 _FRACTIONS = word_set("half halves third thirds quarter quarters fifth fifths percent per")
 _PARTICLES = word_set("dos ten")
 """Numbers that begin a surname where a capital follows: “dos Santos”, “ten Boom”."""
@@ -83,6 +86,8 @@ def _number_in(description: str) -> str:
     words = _TOGETHER.sub(" ", _ARTICLE.sub("", _OF_A_GROUP.sub("", description)) or description).split()
     if words and _YEAR.fullmatch(words[0]):
         return ""
+    if _counts_groups(words):
+        return ""
     number_text, bounds = "", None
     for end in range(min(len(words), _MOST_WORDS), 0, -1):
         text = " ".join(words[:end])
@@ -93,6 +98,12 @@ def _number_in(description: str) -> str:
         if number is not None:
             number_text, bounds = text, _bounds(number)
     return number_text
+
+
+def _counts_groups(words: list[str]) -> bool:
+    """Whether the first noun is of groups: of “two squads of engineers” nobody knows how many there are."""
+    head = list(takewhile(lambda word: word.casefold() not in _BEHIND_NOUNS, words))
+    return len(head) > 1 and head[-1].strip(",.").casefold() in COLLECTIVES
 
 
 def _is_of_one(words: list[str]) -> bool:
