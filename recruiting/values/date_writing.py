@@ -81,6 +81,7 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[
         re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
         r"\1 ",
     ),
+    (frozenset("/"), re.compile(r"^([^\W\d_]{3,})\.?/(?=\d{4}$)"), r"\1 "),
     (frozenset("/"), re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
     (frozenset("."), re.compile(r"(?<![\d.])(\d{1,2})\. (\d{1,2})\. (?=\d{4}(?!\d))"), r"\1.\2."),
     (frozenset("IVX"), re.compile(r"^(\d{1,2})[-./ ]{1,2}([IVX]{1,4})[-./ ](?=\d{4}$)"), _month_of_roman),

@@ -162,7 +162,8 @@ def _read_joint(walk: SumWalk) -> bool:
         return _join(walk, joint, RANGING if is_between else ALSO, last in _ENDS)
     upper = walk.reader.phrase(joint, RANGE)
     if upper and bounds_at(walk.reader, upper[1], figure_at):
-        walk.at, walk.joint = upper[1], RANGING  # “US$5m a year to US$10m a year”
+        # “US$5m a year to US$10m a year”; “US$5m, later raised to US$10m” says more.
+        walk.at, walk.joint = upper[1], RANGING if walk.last else BESIDE
         return True
     if walk.past(OTHERWISE) or walk.reader.sign(walk.at) == ";":
         walk.at += walk.at == joint
