@@ -32,6 +32,7 @@ PEOPLE_NOUNS = (
 )
 GROUPS = word_set("""
     decena dizaine docena douzaine dutzend handvoll paar poignée puñado trentaine vingtaine
+    batch class cohort quartet squad wave
     board bunch couple crew dozen duo few group groups half handful lab majority minority number others
     pair panel people quarter staff team teams third trio unit kelompok tim équipe groupe gruppe equipo
     grupo

@@ -45,7 +45,9 @@ _OTHERS = word_set("""
     anderen weitere autre autres collègue collègues otra otras otro otros
 """)
 _OF_A_GROUP = re.compile(
-    r"^(?:\w+ )*?(?:team|group|crew|unit|tim|équipe|equipo) (?:of|de|beranggotakan) ", re.IGNORECASE
+    r"^(?:\w+ )*?(?:team|group|crew|unit|squad|class|cohort|batch|wave|tim|équipe|equipo) "
+    r"(?:of|de|beranggotakan) ",
+    re.IGNORECASE,
 )
 """What stands before the number of a group."""
 _ARTICLE = re.compile(r"^an? (?=\w+-)", re.IGNORECASE)
