@@ -14,6 +14,7 @@ from django.core.validators import validate_slug
 from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from recruiting.data import plain
 from recruiting.data.cells import Counted, Day, Flag, Hundredths, Whole, links, refs
@@ -141,7 +142,10 @@ def _number(field, scale=1):
             raise Refused(_("which number? Write %s or %s") % readings)
         if re.fullmatch(r"\d[.,]\d+E[+]\d+", text, re.IGNORECASE):
             raise Refused(_("the number in full: the program that saved the file shows it rounded"))
-        if not units.is_finite() or units != units.to_integral_value() or not 0 <= units <= largest:
+        if units.is_finite() and units != units.to_integral_value():
+            most = len(str(scale)) - 1
+            raise Refused(_("at most %(most)s decimals") % {"most": most} if most else _("a whole number"))
+        if not units.is_finite() or not 0 <= units <= largest:
             raise Refused(_("a number from 0 to %(largest)s") % {"largest": exact_decimal(largest, scale)})
         if exact_decimal(int(units), scale) != text:
             raise Refused(_("a plain number: %(number)s") % {"number": exact_decimal(int(units), scale)})
@@ -240,22 +244,23 @@ def of_field(model_field, scale=1) -> Column:
     if isinstance(model_field, WebField):
         return _web(model_field)
     if isinstance(model_field, LanguageField):
-        return replace(_text(model_field), read=_plain(model_field), plain=plain.language)
+        read = _plain(model_field, gettext_lazy("the code of a language, such as en"))
+        return replace(_text(model_field), read=read, plain=plain.language)
     if model_field.name.endswith("edtf"):
-        read = _plain(model_field, is_date=True)
+        read = _plain(model_field, gettext_lazy("a date, such as 2025-06-30, 2025-06 or June 2025"))
         return replace(_text(model_field), quoted=False, read=read, plain=plain.day)
     if model_field.name.endswith("currency"):
-        return replace(_text(model_field), quoted=False, read=_plain(model_field), plain=plain.upper)
+        read = _plain(model_field, gettext_lazy("the code of a currency by ISO 4217, such as USD"))
+        return replace(_text(model_field), quoted=False, read=read, plain=plain.currency)
     return _text(model_field)
 
 
-def _plain(model_field, is_date=False):
+def _plain(model_field, expected):
     """A code without a list of choices: never quoted, so it may hold nothing that would have to be."""
 
     def read(text):
         if len(text) > model_field.max_length or not all(c.isalnum() or c in "-~?%/.[]" for c in text):
-            date = _("a date, such as 2025-06-30, 2025-06 or June 2025")
-            raise Refused(date if is_date else _("a code, such as USD or en"))
+            raise Refused(expected)
         return text
 
     return read

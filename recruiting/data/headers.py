@@ -72,6 +72,10 @@ def faults_of(table: Readable, names: Sequence[str], headings: Sequence[Heading]
         expected = _("the columns of this table; these are those of %(table)s") % {"table": other.name}
         yield HeaderFault(expected, value=strange[0].text)
         return
+    if strange and not any(one.column for one in headings):
+        expected = _("a header that names columns of this table: %(names)s")
+        yield HeaderFault(expected % {"names": ", ".join(table.readable)}, value=strange[0].text)
+        return
     for text in dict.fromkeys(one.text for one in strange):
         expected = _("a column of this table: %(names)s") % {"names": ", ".join(table.readable)}
         yield HeaderFault(expected + perhaps(text, table.readable), value=text or " ")

@@ -10,9 +10,12 @@ from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from typing import Any
 
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from recruiting.values import Ambiguous, Edtf
+from recruiting.values import Edtf
+from recruiting.values.currencies import CODES
+from recruiting.values.lexicon.money import NAMES
 from recruiting.values.text import is_plain, tidied
 
 
@@ -85,9 +88,17 @@ def reference(cell: str, locale: Locale) -> str:
     return re.sub(r"\s*[;,]\s*", ";", tidied(cell)).strip(";")
 
 
-def upper(cell: str, locale: Locale) -> str:
-    """A currency's code."""
-    return tidied(cell).upper()
+_CURRENCIES = {
+    name: codes[0] for codes, names in NAMES.items() if len(codes) == 1 for name in names.split("; ")
+}
+"""The code of each currency by the signs and names that are its alone."""
+
+
+def currency(cell: str, locale: Locale) -> str:
+    """A currency's code, by its sign or name where these are of no other."""
+    text = tidied(cell)
+    code = text.upper()
+    return code if code in CODES else _CURRENCIES.get(text.casefold(), text)
 
 
 def language(cell: str, locale: Locale) -> str:
@@ -153,6 +164,7 @@ _TIME = r"(?:[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp][Mm])?\s*(?:Z|
 _YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}}){_TIME}")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}|\d{{2}}){_TIME}")
+_SEASON = re.compile(r"\d{4}-2[1-4][~?%]?")
 _MONTH_OF_YEAR = re.compile(r"\d{1,2}[-/.]\d{4}")
 
 
@@ -180,7 +192,7 @@ def _year_last(last, locale):
         return ""
     century = "" if len(year) == 4 else "20" if int(year) < 70 else "19"
     month, of_month = (other, one) if day_first else (one, other)
-    return _iso(century + year, month, of_month) if int(month) <= 12 else ""
+    return _iso(century + year, month, of_month) if 1 <= int(month) <= 12 and int(of_month) else ""
 
 
 def day_readings(cell: str) -> tuple[str, str] | None:
@@ -188,21 +200,32 @@ def day_readings(cell: str) -> tuple[str, str] | None:
     last = _YEAR_LAST.fullmatch(tidied(cell))
     if last is None or _year_last(last, Locale()):
         return None
-    return _year_last(last, Locale(day_first=True)), _year_last(last, Locale(day_first=False))
+    readings = _year_last(last, Locale(day_first=True)), _year_last(last, Locale(day_first=False))
+    return readings if all(readings) else None
 
 
 @lru_cache(maxsize=10_000)
 def doubt_of_day(cell: str) -> str:
-    """The question that a date as people write it asks: “Jul-24”; empty if it asks none."""
+    """What a date as people write it leaves open, “Jul-24”, or says besides; empty if nothing."""
     if cell[:4].isdecimal() and cell[4:5] in ("-", ""):
         return ""  # by ISO 8601
     try:
-        Edtf.parse(cell)
-    except Ambiguous as asked:
-        return str(asked)
+        read = Edtf.parse(cell)
+    except ValueError as refused:
+        return str(refused)
+    if not read.words:
+        return ""
+    if not read.text:
+        return _("a date: other words stand in the column of its words")
+    return _("a date alone, %(date)s: the other words stand in the column of its words") % {"date": read.text}
+
+
+def season(cell: str) -> str:
+    """What “2023-24” is by EDTF, in words, as others write two years so; empty for any other date."""
+    try:
+        return str(Edtf(cell)) if _SEASON.fullmatch(cell) else ""
     except ValueError:
-        pass
-    return ""
+        return ""
 
 
 def _iso(year, month, of_month) -> str:

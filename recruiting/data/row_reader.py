@@ -58,6 +58,7 @@ class Sheet:
         self.notes: list[str] = []
         self.passed_over: list[str] = []
         self._rewritten: dict[str, str] = {}
+        self._seasons: dict[str, str] = {}
         self._headings: list[Heading] = []
         csv.field_size_limit(LONGEST_CELL)
         before = len(faults)
@@ -143,8 +144,15 @@ class Sheet:
             self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {read[:40]}")
         if column.plain is plain.day and read and self._is_doubtful(column, read):
             return
+        if column.plain is plain.day and (season := plain.season(read)):
+            self._note_season(column, cells.get("ref", ""), read, season)
         if read:
             cells[column.name] = read
+
+    def _note_season(self, column, ref, cell, season) -> None:
+        """Note what EDTF takes “2023-24” for, unless it stands so already."""
+        if not self._is_kept(column, ref, cell):
+            self._seasons.setdefault(column.name, f"“{cell}” → {season}")
 
     def _read_whole(self, column, cells, cell) -> None:
         if self._has_failed(column, cell):
@@ -197,7 +205,7 @@ class Sheet:
         """All that was, once its rows are read."""
         rewritten = [
             _("%(column)s: %(example)s") % {"column": column, "example": example}
-            for column, example in self._rewritten.items()
+            for column, example in (*self._rewritten.items(), *self._seasons.items())
         ]
         return [*self.notes, *rewritten]
 

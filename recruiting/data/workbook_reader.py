@@ -46,7 +46,7 @@ def printed(cell: Any, shape: str = "") -> str:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, float):
-        number = Decimal(repr(cell))
+        number = Decimal(f"{cell:.15g}")  # as spreadsheets keep it: 0.1 and 0.2 are 0.3
         return f"{_number(number * 100)}%" if shape == "%" else f"{_number(number)}{shape.strip()}"
     if isinstance(cell, datetime.datetime):
         if cell.time() != datetime.time():

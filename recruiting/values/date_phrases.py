@@ -218,7 +218,13 @@ class DatePhrase:
             if month is None:
                 raise NoDate
             return self._plain([symbols[0], month], last[:4])
-        return self._plain(symbols, last.strip("[")[:4])
+        year = last.strip("[")[:4]
+        first = self._plain(symbols, year)
+        if {YEAR, NUMERIC}.isdisjoint({one.kind for one in symbols}) and _is_after(first[0], last):
+            reason = _("the first date is after the last: is it of the year before?")
+            earlier = self._plain(symbols, str(int(year) - 1))
+            return tuple(self.answers.to("year before", reason, [earlier]))
+        return first
 
     def _stepped(self, symbols: Sequence[Symbol], step: int, form: str) -> Text:
         """The day, month or year before a date or after it."""
@@ -282,6 +288,12 @@ _PREFIXED = {
     WEEK_TO: lambda phrase, rest: (week_to(phrase._day(rest)), ""),
     WEEKEND: lambda phrase, rest: phrase._weekend(rest),
 }
+
+
+def _is_after(first: str, last: str) -> bool:
+    """Whether all of one date lies behind all of another."""
+    beginning, end = days_of(first)[0], days_of(last)[1]
+    return beginning is not None and end is not None and beginning > end
 
 
 def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:

@@ -18,8 +18,9 @@ _TIME = re.compile(
 )
 """The time of day at the end of a date, which is finer than is kept."""
 _ENDS_WITH_TIME = re.compile(r"\b(?:at|um|pukul|jam|à|las)\s+\d{1,2}\.\d{2}$", re.IGNORECASE).search
+_BEGINS_WITH_HOUR = re.compile(r"\d{1,2}\s?[ap]\.?m", re.IGNORECASE).match
 _TIME_BEFORE = re.compile(
-    r"^(?:(?:pukul|jam)\s+\d{1,2}[.:]\d{2}|(?:(?:at|um|à)\s+)?\d{1,2}:\d{2}(?::\d{2})?)"
+    r"^(?:(?:pukul|jam)\s+\d{1,2}[.:]\d{2}|(?:(?:at|um|à)\s+)?\d{1,2}(?::\d{2}(?::\d{2})?|(?=\s?[ap]\.?m)))"
     rf"\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?[\s,]+(?:on\s+)?(?=\S)",
     re.IGNORECASE,
 )
@@ -61,12 +62,26 @@ def _month_of_roman(match: re.Match[str]) -> str:
     return f"{day} {_MONTHS[_ROMAN.index(month)]} " if month in _ROMAN else match[0]
 
 
+_SIDES = {
+    "<": "before",
+    ">": "after",
+    **dict.fromkeys(("<=", "≤"), "no later than"),
+    **dict.fromkeys((">=", "≥"), "no earlier than"),
+}
+
+
+def _side_in_words(match: re.Match[str]) -> str:
+    """“before ” for “<”."""
+    return f"{_SIDES[match[1]]} "
+
+
 _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
         frozenset("/-"),
         re.compile(r"\b([QHTS][1-4]|[IV]{1,3}|(?:KW|CW|W)\s?\d{1,2})[-/](?=(?:\d{2}|\d{4})\b)", re.I),
         r"\1 ",
     ),
+    (frozenset("/"), re.compile(r"^([^\W\d_]{3,})\.?/(?=\d{4}$)"), r"\1 "),
     (frozenset("/"), re.compile(r"(\d{1,4})/([^\W\d_]{3,})\.?/(?=\d{1,4}\b)"), r"\1 \2 "),
     (frozenset("."), re.compile(r"(?<![\d.])(\d{1,2})\. (\d{1,2})\. (?=\d{4}(?!\d))"), r"\1.\2."),
     (frozenset("IVX"), re.compile(r"^(\d{1,2})[-./ ]{1,2}([IVX]{1,4})[-./ ](?=\d{4}$)"), _month_of_roman),
@@ -77,6 +92,8 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[
     (frozenset("."), re.compile(r"^(\d{4})\. (\d{1,2})\.$"), r"\1-\2"),
     (frozenset("-."), re.compile(r"^([^\W\d_]{3,})\.?[-.](\d{1,2})[-.](?=\d{4}$)"), r"\1 \2 "),
     (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
+    (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{1,2})[–—](\d{1,2})$"), r"\1-\2-\3"),
+    (frozenset("<>≤≥"), re.compile(r"^([<>]=?|[≤≥])\s*(?=\w)"), _side_in_words),
     (frozenset("tsTS"), re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
 """The signs of which a text has one, what is written so, and plainer: “Q3/2025”, “3/Jul/2025”, “2024–25”."""
@@ -103,9 +120,9 @@ def _with_plain_digits(text: str) -> str:
 def _without_time(text: str) -> str:
     if ":" in text:
         text = _TIME_WITHIN.sub("", _TIME_BEFORE.sub("", text))
-    elif text[:1].isalpha() and "." in text:
+    elif (text[:1].isalpha() and "." in text) or _BEGINS_WITH_HOUR(text):
         text = _TIME_BEFORE.sub("", text)
-    if ":" in text or text[-1:].isalpha() or "h" in text[-4:] or _ENDS_WITH_TIME(text):
+    if ":" in text or text.rstrip(".")[-1:].isalpha() or "h" in text[-4:] or _ENDS_WITH_TIME(text):
         text = _TIME.sub("", text)
     return _BASIC_TIME.sub("", text) if "T" in text else text
 

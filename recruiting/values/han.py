@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils.translation import gettext as _
+
 from recruiting.values.numerals import numeral_of
+from recruiting.values.refusals import Unreadable
 from recruiting.values.words import NUMBER, Word
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -107,4 +110,6 @@ def _qualifier_before_scale(words: list[Word], place: int) -> str:
 
 def _number(written: str) -> Decimal:
     numeral = numeral_of(written)
+    if numeral.grouped is not None:  # “1,0000万”
+        raise Unreadable(_("do the dot or comma part thousands, or is it a decimal?"))
     return numeral.as_decimal if numeral.as_decimal is not None and numeral.mark == "." else numeral.value

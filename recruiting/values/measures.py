@@ -12,29 +12,30 @@ from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import Interval
 from recruiting.values.lexicon.kinds import BEHIND, OTHERWISE, RANGE, SCALE
+from recruiting.values.nouns import COUNTED, GROUPS
 from recruiting.values.numerals import Numeral, told_value
-from recruiting.values.refusals import Answers
+from recruiting.values.refusals import Answers, settled
 from recruiting.values.text_reader import TextReader
 
-_CHANGES_IT = (
-    r"of|in|or|and|out|to|per|percent|times|odd|plus|minus|if|at|then|though|but|who|not|"
-    r"hundreds?|thousands?|millions?|halves|thirds?|quarters?|fifths?|years?|months?|weeks?|days?|"
-    r"puluhan|ratusan|ribuan|centaines|dizaines|milliers|decenas|centenares|miles|paar|"
-    r"teams?|groups?|pairs?|couples?|équipes?|groupes?|equipos?|grupos?|gruppen?|tim|kelompok"
-)
+_CHANGES_IT = r"of|in|or|and|out|to|per|percent|times|odd|plus|minus|if|at|then|though|but|who|not"
 _SAYS_WHO = re.compile(
-    rf"(?:of them|so far|(?!(?:{_CHANGES_IT})\b)[^\W\d_]{{3,}}(?: [^\W\d_]{{3,}}){{0,2}}(?: so far)?)",
-    re.IGNORECASE,
+    rf"(?!(?:{_CHANGES_IT})\b)[^\W\d_]{{2,}}(?:[ -][^\W\d_]{{3,}}){{0,3}}(?: so far)?", re.IGNORECASE
 )
-"""Words behind a number that only say whom it counts."""
+"""Words behind a number that may only say whom it counts."""
+_OF_WHOM = {"of them", "so far", "in all"}
+_WITH_COUNTER = re.compile(r"[名人位명][^\W\d_]+")
+"""“名研究员”: whoever stands behind such a sign is counted one by one."""
 _PEOPLE = re.compile(
-    r"(?:people|persons|researchers|employees|staff|offers|companies|orang|peneliti|karyawan|leute|personen|"
+    r"^(?:people|persons|researchers|employees|staff|offers|companies|orang|peneliti|karyawan|leute|personen|"
     r"personnes|chercheurs|personas|人|名|명)\b\s*"
 )
 _DOZENS = {
     ("nobody",): 0,
     ("no", "one"): 0,
+    ("zero",): 0,
     ("half", "a", "dozen"): 6,
+    ("half", "-", "a", "-", "dozen"): 6,
+    ("half", "-", "dozen"): 6,
     ("a", "dozen"): 12,
     ("dozen",): 12,
     ("selusin",): 12,
@@ -94,10 +95,20 @@ class Count(Interval):
     @classmethod
     def _rest(cls, reader: TextReader, bounds: Bounds, at: int) -> str:
         rest = _PEOPLE.sub("", super()._rest(reader, bounds, at), count=1)
-        if _SAYS_WHO.fullmatch(rest) and not TextReader(rest).number(0):
+        if rest in _OF_WHOM or cls._says_who(rest):
             bounds.says_who = reader.text
             return ""
         return rest
+
+    @staticmethod
+    def _says_who(rest: str) -> bool:
+        """Whether what stands behind a number is of people or companies, each of whom it counts."""
+        words = rest.casefold().split()
+        behind = TextReader(rest)
+        if any(behind.number(at) for at in range(behind.count)):
+            return False
+        is_noun = not COUNTED.isdisjoint(words) and GROUPS.isdisjoint(words)
+        return bool(_SAYS_WHO.fullmatch(rest) and is_noun) or bool(_WITH_COUNTER.fullmatch(rest))
 
     @classmethod
     def _bounded(cls, bounds: Bounds, words: str, answers: Answers) -> Self:
@@ -143,10 +154,12 @@ class Hundredths(Interval):
     def _sign_end(cls, reader: TextReader, at: int) -> int:
         """Where the sign ends that stands at ``at``; 0 if none does."""
         start = reader.past_joints(at)
-        for words in cls.SPELT:
-            if all(reader.sign(start + place) == word for place, word in enumerate(words)):
-                return start + len(words)
-        return 0
+        ends = [
+            start + len(words)
+            for words in cls.SPELT
+            if all(reader.sign(start + place) == word for place, word in enumerate(words))
+        ]
+        return max(ends, default=0)
 
     @classmethod
     def _value(cls, numeral: Numeral, answers: Answers) -> Decimal:
@@ -181,6 +194,32 @@ class Share(Hundredths):
         *(("pct",), tuple("パーセント"), tuple("퍼센트")),
     )
     EXAMPLE = "49%"
+
+    @classmethod
+    def _read(cls, text: str, words: str, **context: str) -> Self:
+        """“a quarter” is 25%, and “a quarter of a percent” 0.25%; “0.25” alone may be either."""
+        value = super()._read(text, words, **context)
+        if not value._is_below_one() or cls._has_sign(text):
+            return value
+        of_whole = value._times(cls.SCALE)
+        if not re.search(r"\d", text):
+            return of_whole
+        reason = _("a part of the whole, or a percentage?")
+        return settled(lambda answers: answers.to("whole", reason, [of_whole, value]), Answers())
+
+    @classmethod
+    def _has_sign(cls, text: str) -> bool:
+        reader = TextReader(text)
+        return any(cls._sign_end(reader, at) for at in range(reader.count))
+
+    def _is_below_one(self) -> bool:
+        """Whether there is a figure, and none that is above 1."""
+        bounds = [bound for bound in (self.low, self.high) if bound]
+        return bool(bounds) and max(bounds) <= self.SCALE and min(bounds) < self.SCALE
+
+    def _times(self, factor: int) -> Self:
+        low, high = (bound and bound * factor for bound in (self.low, self.high))
+        return replace(self, low=low, high=high)
 
     def _tail_notation(self) -> str:
         return "%" if self.has_figure else ""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from recruiting.values import currencies
+from recruiting.values.absence import absence_of
 from recruiting.values.extent import Extent
 from recruiting.values.interval import Interval
 from recruiting.values.length import Length
@@ -18,6 +19,7 @@ from recruiting.values.printed_sums import print_number, print_upper
 from recruiting.values.refusals import Answers, Unreadable, settled
 from recruiting.values.relative_pay import is_of_shares, is_relative_pay
 from recruiting.values.sum_doubts import Amounts, currency_of, in_class
+from recruiting.values.sum_figures import currency_at
 from recruiting.values.sum_parts import from_to, span_of, sum_of, told_twice
 from recruiting.values.sum_text import ALSO, BESIDE, DOUBTFUL_BASES, INSTEAD, MORE, RANGING, Group, SumText
 from recruiting.values.sums import read_sum
@@ -140,6 +142,11 @@ class Money(Interval):
     @classmethod
     def _in_words(cls, text: str, words: str, reader: TextReader, sum_text: SumText) -> "Money":
         """Words without a figure; behind words in quotation marks stand currency, basis and period."""
+        if not words and (beside := _beside_currency(reader)) is not None:
+            if not beside:
+                raise Unreadable(_("no figure found in “%(text)s”") % {"text": text[:60]})
+            if absence := absence_of(beside):
+                return cls(status=absence)
         if not words or sum_text.unread or sum_text.groups:
             return cls(words=words or text)
         return cls(
@@ -264,6 +271,15 @@ class Money(Interval):
     @property
     def _sign(self) -> str:
         return currencies.currency_sign(self.currency)
+
+
+def _beside_currency(reader: TextReader) -> str | None:
+    """The text without its currency, “n/a” of “US$ n/a”; None if none stands at its beginning or end."""
+    for at in range(reader.count):
+        currency = currency_at(reader, at)
+        if currency and (at == 0 or currency[1] == reader.count):
+            return reader.between(0, at) or reader.between(currency[1], reader.count)
+    return None
 
 
 AFTER = {

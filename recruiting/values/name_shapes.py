@@ -6,7 +6,8 @@ has to say. What is all in small letters, as some write themselves, is one.
 
 import re
 
-from recruiting.values.unnamed import TITLES, word_set
+from recruiting.values.nouns import word_set
+from recruiting.values.unnamed import TITLES
 
 _OF_PEOPLE = word_set("""
     af al ap av bar ben bin binti da das de del den der di do dos du e el i ibn la las le les los mac ní of st
@@ -17,7 +18,7 @@ _OF_COMPANIES = word_set("""
     a al an and at by da dan das de del della der des di do dos du e el en et for für i in la las le les los
     of og on por the to und untuk van von y zu
 """)
-_MARKS = re.compile(r"[?/|<>=_…]|\bet al\b", re.IGNORECASE)
+_MARKS = re.compile(r"[?/|<>=_…•*@#;:]|\bet al\b|\s[·–—-]\s|^[-–—·]|[-–—]$|^\(.*\)$", re.IGNORECASE)
 _FORMER = re.compile(r"(?:ex|former|formerly|mantan|ehemals|ancien|ancienne)[-\s]", re.IGNORECASE)
 
 

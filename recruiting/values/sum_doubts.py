@@ -20,6 +20,8 @@ _PRINTED_SCALES = {"m", "bn", "tn"}
 _INDONESIAN_SCALES = {"juta", "miliar", "triliun", "ribu", "jt", "rb"}
 _IN_GERMAN = {"euro", "franken"}
 """“1 Billion Euro” may be German, in which nouns have capitals."""
+_WITHOUT_ACCENT = "billon"
+"""A billion with a letter missing, or Spanish for a trillion."""
 _LONG_SCALE = {GERMAN, FRENCH, SPANISH}
 """The languages in which a billion is a million millions."""
 WRITTEN_OUT = 10_000
@@ -199,6 +201,8 @@ class Amounts:
             return self._ask(scale, THOUSAND, TRILLION)
         is_long = self.languages & _LONG_SCALE or (scale.raw == "Billion" and self.words & _IN_GERMAN)
         if scale.folded in ("billion", "billions") and is_long:
+            return self._ask(scale, BILLION, TRILLION)
+        if scale.raw.casefold() == _WITHOUT_ACCENT:
             return self._ask(scale, BILLION, TRILLION)
         if scale.folded in ("trillion", "trillions") and self.languages & _LONG_SCALE:
             return self._ask(scale, TRILLION, TRILLION * MILLION)

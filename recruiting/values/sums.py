@@ -94,6 +94,9 @@ def _read_figure(walk: SumWalk) -> bool:
     if _counts_heads(walk, bounds):
         walk.sum.nouns = True
         return True
+    if _is_part(walk, bounds):
+        walk.at = start
+        return False
     if len(walk.sum.groups) == _MOST_SUMS:
         raise Unreadable(_("several sums: enter each by itself"))
     group = Group(
@@ -113,7 +116,14 @@ def _counts_heads(walk: SumWalk, bounds: Bounds) -> bool:
     if not walk.sum.groups or walk.joint or len(bounds.figures) > 1:
         return False
     figure = bounds.figures[0]
-    return not figure.signs and not figure.scales and figure.terms[0].numeral.value < _FEW
+    return not figure.signs and not figure.scales and 1 <= figure.terms[0].numeral.value < _FEW
+
+
+def _is_part(walk: SumWalk, bounds: Bounds) -> bool:
+    """Whether it is a part of something, “a quarter” behind a sum: no other sum, but of a year perhaps."""
+    figure = bounds.figures[0]
+    is_bare = not figure.signs and not figure.scales
+    return bool(walk.sum.groups) and not walk.joint and is_bare and figure.terms[0].numeral.value < 1
 
 
 def _read_qualifier(walk: SumWalk) -> bool:
@@ -152,7 +162,8 @@ def _read_joint(walk: SumWalk) -> bool:
         return _join(walk, joint, RANGING if is_between else ALSO, last in _ENDS)
     upper = walk.reader.phrase(joint, RANGE)
     if upper and bounds_at(walk.reader, upper[1], figure_at):
-        walk.at, walk.joint = upper[1], RANGING  # “US$5m a year to US$10m a year”
+        # “US$5m a year to US$10m a year”; “US$5m, later raised to US$10m” says more.
+        walk.at, walk.joint = upper[1], RANGING if walk.last else BESIDE
         return True
     if walk.past(OTHERWISE) or walk.reader.sign(walk.at) == ";":
         walk.at += walk.at == joint

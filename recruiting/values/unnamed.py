@@ -6,19 +6,16 @@
 
 import re
 from collections.abc import Container
+from itertools import takewhile
 
-from recruiting.values.descriptions import ARTICLES, NUMBERS, PEOPLE, WHOLE
+from recruiting.values.descriptions import ARTICLES, NUMBERS, PEOPLE
 from recruiting.values.measures import Count
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a list."""
-    return frozenset(text.split())
-
+from recruiting.values.nouns import COLLECTIVES, COMPANY_NOUNS, GROUPS, PEOPLE_NOUNS, word_set
 
 NOBODY = word_set("""
     anonym anonim anonymous desconocido inconnu n/a nobody none tba tbd unbekannt undisclosed
     unidentified unknown unnamed various
+    them they themselves himself herself mereka
 """)
 """What people type where no name is known: neither a name nor a description."""
 SEVERAL = word_set("ambas ambos beide both either keduanya neither")
@@ -40,28 +37,6 @@ _VAGUE = (NUMBERS.keys() - {"some", "both", "most"}) | word_set("""
 """)
 """Numbers without a figure that say more than that it is not reported."""
 
-_PEOPLE = (
-    PEOPLE.keys()
-    | WHOLE.keys()
-    | word_set("""
-    all anybody anyone everybody everyone
-    alumni analyst analysts board boss chief crew developer developers director directors division duo
-    expert experts graduate graduates half head heads hire hires intern interns lab leader leaders
-    leadership majority management member members officer officers pair personnel postdoc postdocs
-    president professor professors programmer programmers quarter rest specialist specialists student
-    students trio unit veteran veterans vice-president eksekutif ilmuwan insinyur karyawan orang pegawai
-    pendiri peneliti rekan tim chercheur chercheurs chercheuse employés équipe fondateur fondateurs
-    ingénieurs salariés empleados equipo fundador fundadores ingenieros investigadora investigadores
-    leute
-""")
-)
-_GROUPS = word_set("""
-    decena dizaine docena douzaine dutzend handvoll paar poignée puñado trentaine vingtaine
-    board bunch couple crew dozen duo few group groups half handful lab majority minority number others
-    pair panel people quarter staff team teams third trio unit kelompok tim équipe groupe gruppe equipo
-    grupo
-""")
-"""What stands for several people in the singular."""
 _ONE = {noun for noun in PEOPLE if f"{noun}s" in PEOPLE} | word_set("""
     boss chief director head leader officer president professor vice-president
 """)
@@ -69,19 +44,16 @@ _OTHERS = word_set("""
     another colleague colleagues fellow further more other others lain lainnya rekan rekan-rekan andere
     anderen weitere autre autres collègue collègues otra otras otro otros
 """)
-_COMPANIES = word_set("""
-    bank banks client clients companies company competitor competitors consortium firm firms fund funds
-    giant giants investor investors lab laboratory labs maker rival rivals start-up start-ups startup
-    startups universities university dana perusahaan pesaing raksasa universitas
-""")
-
 _OF_A_GROUP = re.compile(
-    r"^(?:\w+ )*?(?:team|group|crew|unit|tim|équipe|equipo) (?:of|de|beranggotakan) ", re.IGNORECASE
+    r"^(?:\w+ )*?(?:team|group|crew|unit|squad|class|cohort|batch|wave|tim|équipe|equipo) "
+    r"(?:of|de|beranggotakan) ",
+    re.IGNORECASE,
 )
 """What stands before the number of a group."""
 _ARTICLE = re.compile(r"^an? (?=\w+-)", re.IGNORECASE)
 _TOGETHER = re.compile(r"-(?=(?:person|people|member|strong)\b)")
 """“a five-person team”."""
+_BEHIND_NOUNS = word_set("at by de from in of von who with dari di")
 _FRACTIONS = word_set("half halves third thirds quarter quarters fifth fifths percent per")
 _PARTICLES = word_set("dos ten")
 """Numbers that begin a surname where a capital follows: “dos Santos”, “ten Boom”."""
@@ -116,6 +88,8 @@ def _number_in(description: str) -> str:
     words = _TOGETHER.sub(" ", _ARTICLE.sub("", _OF_A_GROUP.sub("", description)) or description).split()
     if words and _YEAR.fullmatch(words[0]):
         return ""
+    if _counts_groups(words):
+        return ""
     number_text, bounds = "", None
     for end in range(min(len(words), _MOST_WORDS), 0, -1):
         text = " ".join(words[:end])
@@ -128,8 +102,14 @@ def _number_in(description: str) -> str:
     return number_text
 
 
+def _counts_groups(words: list[str]) -> bool:
+    """Whether the first noun is of groups: of “two squads of engineers” nobody knows how many there are."""
+    head = list(takewhile(lambda word: word.casefold() not in _BEHIND_NOUNS, words))
+    return len(head) > 1 and head[-1].strip(",.").casefold() in COLLECTIVES
+
+
 def _is_of_one(words: list[str]) -> bool:
-    if not words or any(word.casefold() in _GROUPS for word in words):
+    if not words or any(word.casefold() in GROUPS for word in words):
         return False
     if words[0].casefold() in _SINGLE and len(words) > 1:
         return True
@@ -150,7 +130,7 @@ def describes_people(text: str) -> bool:
         return True
     if words and words[-1].casefold() in TITLES and (words[0] in _DETERMINERS or _POSSESSIVE.search(text)):
         return True
-    return _begins_as_description(words) or _has_noun(words, _PEOPLE)
+    return _begins_as_description(words) or _has_noun(words, PEOPLE_NOUNS)
 
 
 def is_title(text: str) -> bool:
@@ -159,7 +139,7 @@ def is_title(text: str) -> bool:
     if text.casefold() in TITLES:
         return True
     is_begun = _begins_as_description(text.split()) or _number_in(text)
-    return text[:1].islower() and not is_begun and not _ONE.isdisjoint(words) and _GROUPS.isdisjoint(words)
+    return text[:1].islower() and not is_begun and not _ONE.isdisjoint(words) and GROUPS.isdisjoint(words)
 
 
 def describes_company(text: str) -> bool:
@@ -167,7 +147,7 @@ def describes_company(text: str) -> bool:
     words = text.split()
     if any(not word[:1].islower() for word in words):
         return False
-    return _begins_as_description(words) or (len(words) > 1 and _has_noun(words, _COMPANIES))
+    return _begins_as_description(words) or (len(words) > 1 and _has_noun(words, COMPANY_NOUNS))
 
 
 def _number(text: str) -> Count | None:

@@ -28,7 +28,8 @@ _PATH_TELLS = frozenset(
     nytimes.com washingtonpost.com wsj.com bloomberg.com ft.com theguardian.com reuters.com forbes.com
     businessinsider.com theinformation.com theatlantic.com newyorker.com wired.com theverge.com axios.com
     techcrunch.com cnbc.com cnn.com bbc.com bbc.co.uk economist.com medium.com substack.com twitter.com
-    instagram.com linkedin.com barrons.com marketwatch.com fortune.com semafor.com politico.com
+    instagram.com linkedin.com open.spotify.com barrons.com marketwatch.com fortune.com semafor.com
+    politico.com
     """.split()  # noqa: SIM905 (a list of them would be five times as long)
 )
 """Outlets whose paths alone tell the page: whatever parameters come along only track or unlock."""
@@ -45,7 +46,13 @@ _SAME_HOST = {
     "bbc.co.uk": "bbc.com",
     "old.reddit.com": "reddit.com",
     "np.reddit.com": "reddit.com",
+    "dx.doi.org": "doi.org",
+    "threads.net": "threads.com",
+    "music.youtube.com": "youtube.com",
+    **{f"archive.{ending}": "archive.today" for ending in ("ph", "is", "li", "vn", "fo", "md")},
 }
+_DOI = re.compile(r"(?:doi:\s*|doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+"""What names a paper, as it stands in print, without the address of who finds it."""
 _ARCHIVE = re.compile(
     r"^(web(-beta)?\.archive\.org|archive\.org|(www\.)?archive\.(today|ph|is|li|vn|fo|md)|arquivo\.pt"
     r"|wayback\.archive-it\.org|webarchive\.[a-z.]+|web\.archive\.bibalex\.org|megalodon\.jp"
@@ -87,7 +94,8 @@ def copies(url: str, archived_at: str = "") -> Copies:
 def _pasted(url: str) -> str:
     """An address without what nobody sees, and without brackets or quotation marks around it."""
     url = without_quotation_marks(tidied(url))
-    return url[1:-1].strip() if url.startswith("<") and url.endswith(">") else url
+    url = url[1:-1].strip() if url.startswith("<") and url.endswith(">") else url
+    return f"https://doi.org/{doi[1]}" if (doi := _DOI.fullmatch(url)) else url
 
 
 def is_archived(url: str) -> bool:
@@ -238,6 +246,16 @@ def _known_sites(
         path = f"/status/{post[1]}"
     elif host.endswith(".linkedin.com") and re.match(r"[a-z]{2}\.", host):
         host = "linkedin.com"
+    elif host == "doi.org":
+        path = path.lower()
+    elif host == "open.substack.com" and (post := re.fullmatch(r"/pub/([\w-]+)(/p/.+)", path)):
+        host, path, pairs = f"{post[1]}.substack.com", post[2], []
+    elif host == "podcasts.apple.com" and (podcast := re.fullmatch(r"/.*(/id\d+)", path)):
+        path, pairs = podcast[1], [pair for pair in pairs if pair[0] == "i"]
+    elif host == "overcast.fm":
+        path = re.sub(r"(?<=.)/[\d:]+$", "", path)
+    elif host in ("docs.google.com", "drive.google.com"):
+        pairs = [pair for pair in pairs if pair[0] in ("id", "gid")]
     elif host == "t.me":
         path = path.removeprefix("/s")
     elif host == "redd.it":

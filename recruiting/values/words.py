@@ -19,7 +19,7 @@ _WORD = re.compile(
         |[½¼¾]
     )
     |(?P<word>[{_LATIN}]+)\.?
-    |(?P<sign>\.{{2,}}|>=|<=|.)
+    |(?P<sign>\.{{2,}}|[<>]=|=[<>]|.)
     )""",
     re.VERBOSE | re.DOTALL,
 )
@@ -31,6 +31,7 @@ _FOLDED_SIGNS = str.maketrans(
     | {"￥": "¥", "￡": "£", "￦": "₩", "〜": "~", "⁓": "~", "∼": "~", "—": "–", "―": "–", "‒": "–"}
     | {"٫": ".", "٬": ",", "﹩": "$", "、": ",", "。": ".", "·": "."}
 ) | {code: chr(plain) for code, plain in _FULL_WIDTH.items()}  # fmt: skip
+_TURNED = {"=>": ">=", "=<": "<="}
 # Scales and currencies that are written as one word: “MSEK”, “kEUR”, “USDm”; “TEUR” is German for thousands.
 _SCALES_BEFORE = {"k": "k", "m": "m", "mn": "mn", "mio": "mio", "bn": "bn", "t": "tsd"}
 _SCALES_BEHIND = ("k", "m", "mn", "bn")
@@ -89,7 +90,7 @@ def read_words(text: str) -> list[Word]:
             else:
                 words.append(Word(folded, raw, start, end))
         elif not raw.isspace():
-            words.append(Word(raw, raw, start, end))
+            words.append(Word(_TURNED.get(raw, raw), raw, start, end))
     return words
 
 

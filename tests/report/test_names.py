@@ -24,6 +24,13 @@ def begun(form, **approach):
         ("Alder; Birch, Inc.", ["Alder", "Birch, Inc."]),
         ("Alder, Inc., Birch", ["Alder, Inc.", "Birch"]),
         ('"a rival lab, unnamed", Birch', ['"a rival lab, unnamed"', "Birch"]),
+        (
+            "Alder, S.p.A., Birch, Pte. Ltd., Oak, GmbH & Co. KG",
+            ["Alder, S.p.A.", "Birch, Pte. Ltd.", "Oak, GmbH & Co. KG"],
+        ),
+        ("Nn One, Jr., Nn Two, Ph.D.", ["Nn One, Jr.", "Nn Two, Ph.D."]),
+        ("王样、李样，张样", ["王样", "李样", "张样"]),
+        ("Alder；Birch, Inc.", ["Alder", "Birch, Inc."]),
         (" ,; ", [","]),
     ],
 )
@@ -246,6 +253,21 @@ def test_spelling_variants_and_slips_are_found(known, typed):
         found = find_named(Person, name)
         assert [*found.exact, *found.near] == [row], name
     assert not find_named(Person, "Quite Another").is_open
+
+
+@pytest.mark.parametrize(
+    ("known", "typed"),
+    [
+        ("Alder Inc.", "Alder Incorporated"),
+        ("Oak & Co.", "Oak & Company"),
+        ("样本科技", "样本科技有限公司"),
+        ("サンプル", "株式会社サンプル"),
+    ],
+)
+def test_a_company_with_another_legal_form_may_be_the_known_one(known, typed):
+    company = making.company(known)
+    found = find_named(Company, typed)
+    assert (found.exact, found.near) == ([], [company])
 
 
 def test_a_known_report_is_a_new_version_only_if_something_is_filled_in(form):

@@ -74,3 +74,22 @@ def test_what_became_of_an_offer_is_no_sum(form, typed):
     begun(form).row("offers", amount=typed).press("publish")
     assert f"“{typed}” is no sum: what became of an offer goes under What happened" in form.wrong
     assert not Offer.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("published", "said"),
+    [
+        ("3 June 0205", "no report is so old: is the year right?"),
+        ("1025-06-03", "no report is so old: is the year right?"),
+        ("3 June 2052", "this day is still to come: is the year right?"),
+    ],
+)
+def test_a_report_of_another_age_is_asked_for_its_year(form, published, said):
+    begun(form, published).press("publish")
+    assert f"Published : {said}" in form.wrong
+    assert not Source.objects.exists()
+
+
+def test_a_report_of_no_certain_day_is_of_none_to_come(form):
+    begun(form, "2025 or later").publish()
+    assert str(Source.objects.get().published) == "2025 or later"

@@ -206,3 +206,29 @@ def test_a_long_text_takes_time_by_its_length_alone(repeated):
         put_job({"employments-1-started": text, "employments-1-title": f"former{text}"}, "employments-1")
 
     assert growth(read, repeated * 4_000, repeated * 32_000) < 24
+
+
+@pytest.mark.parametrize("typed", ["Onesson, Nn", "Onesson-Two,Nn"])
+def test_a_surname_and_a_first_name_behind_a_comma_are_not_taken_for_two_people(form, typed):
+    form.open().fill("source", title="Report 1")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom=typed).press("publish")
+    assert f"“{typed}”: one person is typed with the surname last" in form.wrong
+    assert not Person.objects.exists()
+
+
+def test_two_single_names_with_a_semicolon_are_two(form):
+    entered(form, "Onesson; Twosson")
+    assert {"Onesson", "Twosson"} == {person.name for person in Person.objects.all()}
+
+
+@pytest.mark.parametrize("typed", ["two squads", "three score", "two teams of engineers"])
+def test_so_many_groups_are_no_number_of_people(form, typed):
+    entered(form, typed)
+    assert groups() == {typed: "not reported"}
+
+
+@pytest.mark.parametrize("typed", ["them", "himself"])
+def test_a_pronoun_is_nobodys_name(form, typed):
+    form.open().fill("source", title="Report 1")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom=typed).press("publish")
+    assert f"“{typed}” is nobody’s name" in form.wrong

@@ -200,6 +200,17 @@ def test_a_number_is_read_as_programs_write_it(cell):
     assert Offer.objects.get(ref="o-1").amount.low == 1_000_000_000 * 100
 
 
+@pytest.mark.parametrize("cell", ["EUR", "eur", " Eur ", "€", "Euro"])
+def test_a_currency_is_read_by_its_sign_or_name(cell):
+    read(offer(amount_low="5", amount_status="given", amount_currency=cell), "offer.csv")
+    assert Offer.objects.get(ref="o-1").amount.currency == "EUR"
+
+
+def test_a_sign_of_several_currencies_is_refused():
+    text = refusal(offer(amount_low="5", amount_status="given", amount_currency="$"), "offer.csv")
+    assert "offer.csv, row 2, column amount_currency: “$” the code of a currency by ISO 4217" in text
+
+
 @pytest.mark.parametrize("cell", ["250.000", "1.000"])
 def test_a_number_that_may_be_two_is_asked_for_with_both(cell):
     text = refusal(offer(amount_low=cell, amount_status="given", amount_currency="USD"), "offer.csv")
@@ -237,11 +248,23 @@ def test_a_month_is_read_as_programs_write_it(cell):
 
 @pytest.mark.parametrize(
     ("cell", "asked"),
-    [("Jun-25", "a month of which year, or a day?"), ("45841", "a day as a spreadsheet counts it")],
+    [
+        ("Jun-25", "a month of which year, or a day?"),
+        ("45841", "a day as a spreadsheet counts it"),
+        ("25-Jun", "of which year?"),
+        ("mid-2025", "a date alone, 2025: the other words stand in the column of its words"),
+        ("shortly before", "a date: other words stand in the column of its words"),
+        ("00/07/2025", "2025-07 has no day 00"),
+    ],
 )
 def test_what_a_spreadsheet_made_of_a_date_is_refused_with_its_readings(cell, asked):
     text = refusal(dated(cell), "source.csv")
     assert f"source.csv, row 2, column published_edtf: “{cell}” {asked}" in text
+
+
+def test_what_may_be_two_years_and_is_a_season_is_said_in_words():
+    assert "published_edtf: “2023-24” → winter 2023" in read(dated("2023-24"), "source.csv")
+    assert "winter" not in read(dated("2023-24"), "source.csv")
 
 
 @pytest.mark.parametrize(("cell", "day"), [("30.06.69", "2069-06-30"), ("30.06.70", "1970-06-30")])
@@ -552,6 +575,6 @@ def test_a_sheet_of_repeated_cells_is_refused(tmp_path):
 
 def test_a_workbook_that_holds_no_table_is_none(tmp_path):
     (tmp_path / "notes.xlsx").write_bytes(workbook(f'<row r="1">{cell("A1", "hello")}</row>'))
-    with origins.opened(tmp_path / "notes.xlsx") as files, pytest.raises(Faulty, match="column ref"):
+    with origins.opened(tmp_path / "notes.xlsx") as files, pytest.raises(Faulty, match="a header that"):
         load(files)
     assert not Company.objects.exists()

@@ -44,7 +44,7 @@ def test_a_day_of_which_the_year_is_not_shown_was_given_it_by_the_program(tmp_pa
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="C2" s="1"><v>45841</v></c>'), "16"))
     with origins.opened(tmp_path / "source.xlsx", table="source") as files, pytest.raises(Faulty) as faulty:
         load(files)
-    assert "row 2, column published_edtf: “3 July” a date, such as" in str(faulty.value)
+    assert "row 2, column published_edtf: “3 July” of which year?" in str(faulty.value)
 
 
 def test_a_share_in_a_workbook_stays_one(tmp_path):
@@ -52,6 +52,14 @@ def test_a_share_in_a_workbook_stays_one(tmp_path):
     with origins.opened(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert Source.objects.get().title == "25.5%"
+
+
+@pytest.mark.parametrize(("kept", "read"), [("0.30000000000000004", "0.3"), ("1234567.1", "1234567.1")])
+def test_a_sum_in_a_workbook_has_the_digits_that_its_program_shows(kept, read, tmp_path):
+    (tmp_path / "source.xlsx").write_bytes(workbook(sources(f'<c r="B2"><v>{kept}</v></c>')))
+    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+        load(files)
+    assert Source.objects.get().title == read
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,15 @@ vor Ende Juli 2025                  = [..2025-07]
 sebelum akhir 2025                  = [..2025]
 avant mi-2025                       = [..2025]
 before early 2025                   = [..2024]
+2025–07–03                          = 2025-07-03
+Jul/2025                            = 2025-07
+2025—7—3                            = 2025-07-03
+< 2025                              = [..2024]
+≤ July 2025                         = [..2025-07]
+>= 3 July 2025                      = [2025-07-03..]
+3 July 2025, 2 p.m.                 = 2025-07-03
+1 AM 3 July 2025                    = 2025-07-03
+3 p.m. on July 3, 2025              = 2025-07-03
 after mid-July 2025                 = [2025-07..]
 nach Anfang 2025                    = [2025..]
 after the end of 2025               = [2026..]
@@ -88,6 +97,8 @@ after the end of 2025               = [2026..]
 
 ASKED = """
 03.07.–05.07.2025    = 3 July to 5 July 2025 | 7 March to 7 May 2025
+30 Dec–2 Jan 2026    = 30 December 2025 to 2 January 2026
+Dec–Jan 2026         = December 2025 to January 2026
 3/7-5/8/2025         = 3 July to 5 August 2025 | 7 March to 8 May 2025
 """
 

@@ -2,6 +2,8 @@
 
 READ = """
 twenty-five hundred US dollars          = US$2,500
+=> US$10m                               = at least US$10m
+=< US$10m                               = up to US$10m
 nineteen-hundred euros                  = €1,900
 fifteen hundred million euros           = €1.5bn
 ninety nine hundred euros               = €9,900
@@ -163,6 +165,8 @@ US$5m a year plus US$2m bonus           = US$5m a year | US$2m
 US$5m base plus US$2m bonus annually    = US$7m a year | US$5m a year | US$2m a year
 US$5m a month to US$10m a year          = US$5m a month | US$10m a year
 1 Billion Euro                          = €1bn | €1tn
+US$10 billon                            = US$10bn | US$10tn
+US$10m, later raised to US$12m          = US$10m | US$12m
 10 Mio. Euro plus Boni                  = at least €10m | €10m
 """
 
@@ -176,6 +180,10 @@ US$5m × 4 years = US$20m
 US$5m for 2000 researchers
 US$5m over 1/2 year
 US$l00m
+US$1,200 a quarter
+1,0000万元
+€0.5 a quarter
+US$
 """
 
 UNDATED = """

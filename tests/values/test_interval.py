@@ -105,6 +105,15 @@ def without_words(value):
         ("zwei, drei", None, None, False, "zwei, drei"),
         ("two teams", None, None, False, "two teams"),
         ("un ou deux", 1, 2, False, "un ou deux"),
+        ("two squads", None, None, False, "two squads"),
+        ("three score", None, None, False, "three score"),
+        ("2 waves of hires", None, None, False, "2 waves of hires"),
+        ("five, maybe six", None, None, False, "five, maybe six"),
+        ("five senior researchers", 5, 5, False, "five senior researchers"),
+        ("tiga orang peneliti", 3, 3, False, "tiga orang peneliti"),
+        ("three rival labs", 3, 3, False, "three rival labs"),
+        ("half-a-dozen engineers", 6, 6, False, "half-a-dozen engineers"),
+        ("zero", 0, 0, False, "zero"),
     ],
 )
 def test_a_number_of_people_is_read_as_told(typed, low, high, low_exclusive, printed):
@@ -144,7 +153,15 @@ def test_zero_undisclosed_unknown_open_and_none_are_five_things():
         (Share, "a third", None, "a third"),
         (Share, "30+ percent", 3000, "at least 30%"),
         (Share, "10多%", 1000, "more than 10%"),
+        (Share, "a quarter", 2500, "25%"),
+        (Share, "more than a quarter", 2500, "more than 25%"),
+        (Share, "½", 5000, "50%"),
+        (Share, "seperempat", 2500, "25%"),
+        (Share, "a quarter of a percent", 25, "0.25%"),
+        (Share, "½%", 50, "0.5%"),
+        (Share, "0.5-1%", 50, "0.5–1%"),
         (Multiple, "3x", 300, "3×"),
+        (Multiple, "10 kali lipat", 1000, "10×"),
         (Multiple, "2.5 times", 250, "2.5×"),
         (Multiple, "3+ times", 300, "at least 3×"),
     ],
@@ -159,6 +176,15 @@ def test_what_is_no_number_is_refused_with_a_reason(typed):
     with pytest.raises(Unreadable) as refused:
         Count.parse(typed)
     assert str(refused.value)
+
+
+def test_a_decimal_below_one_may_be_a_part_of_the_whole_or_a_percentage():
+    with pytest.raises(Ambiguous) as asked:
+        Share.parse("0.49")
+    assert [Share.parse(reading.plain) for reading in asked.value.readings] == [
+        Share(4900, 4900),
+        Share(49, 49),
+    ]
 
 
 def test_a_length_without_a_unit_is_asked_for_one():

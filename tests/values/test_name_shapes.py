@@ -13,6 +13,8 @@ PEOPLE = (
     "N. N. One Jr.",
     "李明",
     "Nn (“Nono”) One",
+    "Nn·One",
+    "Nn-Nn One",
 )
 COMPANIES = (
     "Alder",
@@ -33,7 +35,20 @@ def test_a_persons_name_is_as_people_write_names(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["Nn One (of Birch)", "Nn One or Nn Two", "Nn One?", "Nn One 34", "maybe Nn One"]
+    "name",
+    [
+        *("Nn One (of Birch)", "Nn One or Nn Two", "Nn One?", "Nn One 34", "maybe Nn One"),
+        *(
+            "Nn One · Nn Two",
+            "- Nn One",
+            "• Nn One",
+            "Nn One*",
+            "@nnone",
+            "nn@birch.example",
+            "(Nn One)",
+            "Nn One –",
+        ),
+    ],
 )
 def test_more_than_a_persons_name_is_odd(name):
     assert is_odd_name(name, of_person=True)

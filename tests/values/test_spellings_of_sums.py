@@ -254,6 +254,14 @@ def test_words_for_a_secret_are_undisclosed(typed):
     assert Money.parse(typed).status == Status.UNDISCLOSED
 
 
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [("US$ TBD", Status.UNKNOWN), ("€ -", Status.UNKNOWN), ("US$ undisclosed", Status.UNDISCLOSED)],
+)
+def test_a_currency_beside_nothing_is_no_sum_in_words(typed, status):
+    assert Money.parse(typed) == Money(status=status)
+
+
 def test_spaces_that_do_not_break_and_marks_that_nobody_sees_change_nothing():
     assert (
         Money.parse("US$\u00a010\u200bm\u200e") == Money.parse("1\u00ad0m\u202fUSD") == Money.parse("US$10m")

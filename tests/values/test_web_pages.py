@@ -86,6 +86,9 @@ def test_sites_with_two_names_have_one(one, other):
         ("https://grove.example/?source=1", "https://grove.example/?source=2"),
         ("https://grove.example/Alder", "https://grove.example/alder"),
         ("https://youtube.com/watch?v=a", "https://youtube.com/watch?v=b"),
+        ("https://podcasts.apple.com/us/podcast/id12?i=3", "https://podcasts.apple.com/us/podcast/id12?i=4"),
+        ("https://drive.google.com/open?id=1", "https://drive.google.com/open?id=2"),
+        ("https://archive.ph/AbCdE", "https://archive.ph/aBcDe"),
         ("https://app.example/#/alder", "https://app.example/#/birch"),
         ("https://grove.example:8080/alder", "https://grove.example/alder"),
         ("https://ampere.example/alder", "https://ere.example/alder"),
@@ -244,6 +247,19 @@ def test_what_is_no_tracker_is_none(name):
         ("https://www.bbc.co.uk/news/articles/alder", "https://www.bbc.com/news/articles/alder"),
         ("https://x.com/nn/status/12", "https://nitter.net/nn/status/12"),
         ("https://www.linkedin.com/posts/nn-one", "https://de.linkedin.com/posts/nn-one"),
+        ("https://dx.doi.org/10.1000/ABC.1", "https://doi.org/10.1000/abc.1"),
+        ("https://archive.ph/AbCdE", "https://archive.is/AbCdE"),
+        ("https://open.spotify.com/episode/ab?t=123", "https://open.spotify.com/episode/ab"),
+        (
+            "https://podcasts.apple.com/us/podcast/alder/id12?i=3&r=60",
+            "https://podcasts.apple.com/gb/podcast/id12?i=3",
+        ),
+        ("https://overcast.fm/+AbC/12:30", "https://overcast.fm/+AbC"),
+        ("https://open.substack.com/pub/birch/p/alder", "https://birch.substack.com/p/alder"),
+        (
+            "https://docs.google.com/document/d/1/edit?usp=sharing",
+            "https://docs.google.com/document/d/1/edit",
+        ),
     ],
 )
 def test_a_site_under_several_names_is_one(one, other):
@@ -260,3 +276,10 @@ def test_a_site_under_several_names_is_one(one, other):
 )
 def test_an_address_is_pasted_with_what_stood_around_it(pasted):
     assert copies(pasted).url == copies("", pasted).archived_at == "https://grove.example/alder"
+
+
+@pytest.mark.parametrize(
+    "pasted", ["doi:10.1000/abc.1", "DOI: 10.1000/abc.1", "doi.org/10.1000/abc.1", "10.1000/abc.1"]
+)
+def test_a_paper_is_found_by_what_stands_in_print(pasted):
+    assert copies(pasted).url == "https://doi.org/10.1000/abc.1"

@@ -1,8 +1,10 @@
 """The first two steps of the form: the report itself, and the story that it tells."""
 
+from datetime import timedelta
 from typing import Any
 
 from django import forms
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.archive_copies import AddressInput
@@ -10,10 +12,13 @@ from recruiting.admin.report.parts import LONGEST, Part
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.models import Approach, Source
 from recruiting.models.source import BasedOnHow, Worth
-from recruiting.values import web_pages
+from recruiting.values import Edtf, web_pages
 
 RETELLING = (Worth.RETELLING, Worth.MACHINE_REWRITING)
 """Worths that say that somebody else reported it first."""
+
+OLDEST = 1900
+"""The year before which nothing is reported that belongs here."""
 
 
 class SourcePart(Part):
@@ -60,8 +65,18 @@ class SourcePart(Part):
 
     def clean(self) -> dict:
         cleaned = super().clean()
+        self._check_day()
         both = web_pages.copies(cleaned.get("url", ""), cleaned.get("archived_at", ""))
         return cleaned | both._asdict()
+
+    def _check_day(self) -> None:
+        """No report is of a day to come, nor of another age: a digit of the year is wrong."""
+        published = self.cleaned_data.get("published") or Edtf()
+        tomorrow = localdate() + timedelta(days=1)  # where the day begins earlier
+        if published.earliest and published.earliest > tomorrow:
+            self.add_error("published", _("this day is still to come: is the year right?"))
+        elif published.latest and published.latest.year < OLDEST:
+            self.add_error("published", _("no report is so old: is the year right?"))
 
     @property
     def goes_back_to_others(self) -> bool:

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from recruiting.admin.report.possible_names import saying_all, saying_like
 from recruiting.values.folding import fold, unmarked, written_out
+from recruiting.values.legal_forms import ends_a_name, without_form
 from recruiting.values.text import quoted
 
 NEAR = 80
@@ -19,7 +20,8 @@ MOST_NAMES = 300
 _CLOSING = {**dict.fromkeys('"“„', '["”“]'), "«": "»", "»": "«", "‘": "’"}
 """What ends a quotation, by the mark that begins it."""
 _OPENING = re.compile(f"[{''.join(_CLOSING)}]")
-_FIRM_ENDINGS = r"Inc|Ltd|LLC|L\.L\.C|Corp|Co|GmbH|S\.A|PLC|LP|N\.V|B\.V|AG|Jr|Sr|PhD"
+_SEPARATORS = str.maketrans("，、；﹔﹐､", ",,;;,,")
+"""Commas and semicolons of Chinese and Japanese, each as long as the plain one."""
 
 
 def folded(text: str) -> str:
@@ -42,13 +44,18 @@ def split_names(text: str) -> list[str]:
 
     A comma before “Inc.” and its like separates nothing; nor does anything within quotation marks.
     """
-    text = re.sub(rf",(?=\s*(?:{_FIRM_ENDINGS})\.?\s*(?:[,;]|$))", "\N{NO-BREAK SPACE}", text)
-    bare = _without_quotations(text)
-    names, start = [], 0
-    for part in bare.split(";" if ";" in bare else ","):
-        names.append(text[start : start + len(part)].replace("\N{NO-BREAK SPACE}", ",").strip())
+    bare = _without_quotations(text).translate(_SEPARATORS)
+    separator = ";" if ";" in bare else ","
+    names: list[str] = []
+    start = 0
+    for part in bare.split(separator):
+        name = text[start : start + len(part)].strip()
         start += len(part) + 1
-    return [name for name in names if name]
+        if names and separator == "," and ends_a_name(name):
+            names[-1] += f", {name}"
+        elif name:
+            names.append(name)
+    return names
 
 
 def _without_quotations(text: str) -> str:
@@ -161,6 +168,8 @@ def likeness_of(one: str, other: str) -> float:
     """How like two folded names are, of 100: by their letters, or as all words of one are in the other."""
     if not one or not other:
         return 0
+    if without_form(one) == without_form(other):
+        return 95
     together = fuzz.ratio(one.replace(" ", ""), other.replace(" ", ""))
     words, others = set(one.split()), set(other.split())
     shorter = words if len(words) <= len(others) else others

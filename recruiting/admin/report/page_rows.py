@@ -32,6 +32,9 @@ NO_ROOM = gettext_lazy(
 MAY_BE_A_JOB = gettext_lazy(
     "“%(title)s”: the job of who stands before it goes under Jobs; somebody else stands behind a semicolon."
 )
+MAY_BE_ONE = gettext_lazy(
+    "“%(name)s”: one person is typed with the surname last, “Nn One”; two have a semicolon between them."
+)
 
 
 def _readable(data: QueryDict) -> QueryDict:
@@ -89,8 +92,9 @@ class PageRows:
         self.data["candidates-rows"] = " ".join(map(str, numbers))
         # Those for whom there is no row stay where they are typed.
         self.data["approach-whom"] = "; ".join([*names[MOST_ROWS:], *doubtful])
-        for title in doubtful:
-            self.others.append(Mistake("id_approach-whom", _("whom"), MAY_BE_A_JOB % {"title": title}))
+        for text in doubtful:
+            asked = MAY_BE_ONE % {"name": text} if "," in text else MAY_BE_A_JOB % {"title": text}
+            self.others.append(Mistake("id_approach-whom", _("whom"), asked))
         if names[MOST_ROWS:]:
             self.others.append(Mistake("id_approach-whom", _("whom"), self.no_room))
 

@@ -26,11 +26,26 @@ def split_joined(text: str) -> list[str]:
     return each
 
 
+_SURNAME_FIRST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*, *[^\W\d_]+")
+"""“Onesson, Nn”: each a word."""
+
+
+def may_be_surname_first(text: str) -> bool:
+    """Whether what looks like two people may be one, the surname first."""
+    names = split_names(text)
+    are_names = len(names) == 2 and all(
+        name[:1].isupper() and not describes_people(name) and not is_title(name) for name in names
+    )
+    return are_names and bool(_SURNAME_FIRST.fullmatch(text.strip()))
+
+
 def people_in(text: str) -> tuple[list[str], list[str]]:
     """Each person or group in ``text``; and what may be the job of who stands before it.
 
-    “Nn One, chief scientist” may be two people: with a semicolon they are.
+    “Nn One, chief scientist” may be two people, and “Onesson, Nn” one: with a semicolon they are two.
     """
+    if may_be_surname_first(text):
+        return [], [text.strip()]
     people: list[str] = []
     doubtful: list[str] = []
     for part in split_names(text):
