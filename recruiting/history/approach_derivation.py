@@ -20,7 +20,7 @@ from recruiting.history.outcome_columns import (
     outcome_columns,
 )
 from recruiting.history.public_references import of_graph
-from recruiting.history.standing import challenge_of, standing_of
+from recruiting.history.standing import challenge_of, challenge_of_term, standing_of
 from recruiting.models.amount_parts import amount_in_words, parts_of
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -154,6 +154,8 @@ class _Story:
             is_case = event.kind == EventKind.LEGAL_STEP  # who files a case alleges, and has filed it
             doubt = "" if is_case else doubt_that_it_is_so(countable(claims, HAPPENED))
             describe_doubt(event, doubt, challenge_of(event, claims))
+        for term in self.graph.terms:
+            describe_doubt(term, "", challenge_of_term(term, self.claims[key_of(term)]))
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:

@@ -13,7 +13,7 @@ from recruiting.models.term import FIGURES
 from recruiting.sentences import labels
 from recruiting.sentences.claims import SET_ASIDE
 from recruiting.sentences.standing import DOUBTS, challenge
-from recruiting.sentences.values import FIRST, SHOWN, alternatives
+from recruiting.sentences.values import FIRST, SHOWN, alternatives, value_text
 
 Names = Mapping[str, str]
 """What referenced rows are called, by reference."""
@@ -64,10 +64,16 @@ def also_reported(table: str, column: str, names: Sequence[str]) -> str:
 
 
 def doubt(term: Any) -> str:
-    """Why to doubt a term, which has no standing of its own: that of its figures, else of its words."""
-    figures = [described for name, described in term.headlines.items() if name in FIGURES]
-    doubts = {described.get("doubt", "") for described in figures or term.headlines.values()}
-    return str(DOUBTS[doubts.pop()]) if len(doubts) == 1 and "" not in doubts else ""
+    """Why to doubt a term, which has no standing of its own; of what is doubted in part, which value."""
+    values = [name for name in (*FIGURES, "words") if name in term.headlines and getattr(term, name)]
+    doubts = {name: term.headlines[name].get("doubt", "") for name in values or term.headlines}
+    if len(set(doubts.values())) == 1:
+        return str(DOUBTS.get(next(iter(doubts.values())), ""))
+    return "; ".join(
+        _("%(value)s: %(doubt)s") % {"value": value_text(getattr(term, name)), "doubt": DOUBTS[code]}
+        for name, code in doubts.items()
+        if code and name in values
+    )
 
 
 def doubt_that(event: Any) -> str:
@@ -75,9 +81,9 @@ def doubt_that(event: Any) -> str:
     return str(DOUBTS.get(event.headlines.get("existence", {}).get("doubt", ""), ""))
 
 
-def challenge_that(event: Any) -> str:
-    """Who denies that something happened: “Denied by Nn One”; empty where nobody does."""
-    described = event.headlines.get("existence", {})
+def challenge_that(row: Any) -> str:
+    """Who denies that something happened, or a term: “Denied by Nn One”; empty where nobody does."""
+    described = row.headlines.get("existence", {})
     return challenge(described.get("challenge", "none"), described.get("challenged_by", ""))
 
 
