@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence.corrections import corrected_keys, corrects_itself, withdrawn_keys
 from recruiting.evidence.doubt import doubt_of_value
+from recruiting.evidence.expected_dates import weights_of_expected
 from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
 from recruiting.evidence.origins import origins, tells
@@ -123,10 +124,12 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         weights = {claim.pk: weight(claim, origin[claim.pk], alleged) for claim in counting}
         weights |= _weights_beside([claim for claim in claims if claim.aspect == name], counting, weights)
         weights |= dict.fromkeys(weights.keys() & withdrawn, Weight.CONTRADICTING)
+        values = {claim.pk: _read(record.table, claim, keys) for claim in counting}
+        weights |= weights_of_expected(counting, values, weights, origin)
         statements = [
             Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
             for claim in counting
-            if (value := _read(record.table, claim, keys)) is not None
+            if (value := values[claim.pk]) is not None
         ]
         if name in settled_by_editor:
             headline = settled(_held(field, record, keys), statements)

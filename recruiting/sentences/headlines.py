@@ -121,9 +121,12 @@ def _lines(
     if others := [other for other in others if other]:
         what = what or _in_one_cell(row, column)
         yield _pattern(OTHERS, column, what) % {"values": _first(others), "what": what}
-    for one in described.get("set_aside", ()):
-        if value := printed(row, column, one["value"], names):
-            yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+    aside = (
+        (one["why"], printed(row, column, one["value"], names)) for one in described.get("set_aside", ())
+    )
+    for why, value in dict.fromkeys(aside):
+        if value:
+            yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[why], "value": value}
 
 
 def _in_one_cell(row: Any, column: str) -> str:
