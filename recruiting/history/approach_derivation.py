@@ -94,9 +94,13 @@ class _Story:
 
     @cached_property
     def claims_on_parts(self) -> list[Claim]:
-        """The claims by which reports tell of it without naming it: on whom, what and when it was."""
+        """The claims by which reports tell of it without naming it: on whom, what and when it was.
+
+        What an employer offers for staying tells of no recruiter.
+        """
         graph = self.graph
-        offers = [offer for offer in graph.offers if _counts(offer, True, self.is_live)]
+        counted = (offer for offer in graph.offers if _counts(offer, True, self.is_live))
+        offers = [offer for offer in counted if not graph.is_against_recruiters(offer)]
         parts = [*graph.candidates, *graph.events, *offers]
         return [claim for part in parts for claim in countable(self.claims[key_of(part)], SUPPORTING)]
 

@@ -10,7 +10,7 @@ from recruiting.evidence.headline import Kind
 from recruiting.evidence.row_headlines import either
 from recruiting.models import aspects
 from recruiting.models.term import FIGURES
-from recruiting.sentences import labels
+from recruiting.sentences import labels, terms
 from recruiting.sentences.claims import SET_ASIDE
 from recruiting.sentences.standing import DOUBTS, challenge
 from recruiting.sentences.values import FIRST, SHOWN, alternatives, value_text
@@ -64,16 +64,29 @@ def also_reported(table: str, column: str, names: Sequence[str]) -> str:
 
 
 def doubt(term: Any) -> str:
-    """Why to doubt a term, which has no standing of its own; of what is doubted in part, which value."""
-    values = [name for name in (*FIGURES, "words") if name in term.headlines and getattr(term, name)]
-    doubts = {name: term.headlines[name].get("doubt", "") for name in values or term.headlines}
+    """Why to doubt a term, which has no standing of its own; of what is doubted in part, which figure."""
+    doubts = _doubts(term)
     if len(set(doubts.values())) == 1:
         return str(DOUBTS.get(next(iter(doubts.values())), ""))
     return "; ".join(
         _("%(value)s: %(doubt)s") % {"value": value_text(getattr(term, name)), "doubt": DOUBTS[code]}
         for name, code in doubts.items()
-        if code and name in values
+        if code and name in FIGURES
     )
+
+
+def words_with_doubt(term: Any) -> str:
+    """A term in a report's words, with why to doubt these where not all of the term is doubted."""
+    text, doubts = terms.words(term), _doubts(term)
+    if not text or len(set(doubts.values())) == 1 or not doubts.get("words"):
+        return text
+    return _("%(value)s (%(grounds)s)") % {"value": text, "grounds": DOUBTS[doubts["words"]]}
+
+
+def _doubts(term: Any) -> dict[str, str]:
+    """Why to doubt each figure of a term, and its words; of one that has neither, each column."""
+    values = [name for name in (*FIGURES, "words") if name in term.headlines and getattr(term, name)]
+    return {name: term.headlines[name].get("doubt", "") for name in values or term.headlines}
 
 
 def doubt_that(event: Any) -> str:

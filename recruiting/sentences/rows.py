@@ -101,7 +101,7 @@ def _term(term: Any) -> Line:
     parties = events.parties(step) if step else ""
     parts = [
         _amounts(term),
-        terms.words(term),
+        headlines.words_with_doubt(term),
         term.place,
         to_whom,
         terms.holder(term),

@@ -36,7 +36,7 @@ def test_of_a_term_that_is_alleged_in_part_it_is_said_which_part_is(client):
     making.claim(term, "money", "8m EUR")
     making.claim(term, "words", "half of it at the start", source=making.report(2), stance="alleges")
     for address in ("/terms/", f"/offers/{offer.ref}/"):
-        assert "half of it at the start: alleged, not confirmed" in read(client, address), address
+        assert "half of it at the start (alleged, not confirmed)" in read(client, address), address
 
 
 @pytest.mark.parametrize("holder", ["offer", "employment"])
