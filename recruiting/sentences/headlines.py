@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.evidence.headline import Kind
+from recruiting.evidence.headline import CORRECTED, PLANNED, Kind
 from recruiting.evidence.row_headlines import either
 from recruiting.models import aspects
 from recruiting.models.term import FIGURES
@@ -32,6 +32,20 @@ OTHERS = {
     "what": gettext_lazy("Also reported as the %(what)s: %(values)s"),
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
+
+FORMER = {
+    CORRECTED: {
+        "": gettext_lazy("Corrected by its outlet: %(values)s"),
+        "person": OTHERS["person"],
+        "what": gettext_lazy("Corrected by its outlet, as the %(what)s: %(values)s"),
+    },
+    PLANNED: {
+        "": gettext_lazy("Expected before: %(values)s"),
+        "person": OTHERS["person"],
+        "what": gettext_lazy("Expected before, as the %(what)s: %(values)s"),
+    },
+}
+"""The same of what nobody says any more, by the reason."""
 
 IN_ONE_CELL = {"employment": ("started", "ended", "length")}
 """The columns of a table that one cell has: what else is said of one names it."""
@@ -130,10 +144,13 @@ def _lines(
         yield str(pattern) % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
-    others = [_other(row, column, other, names) for other in described.get("others", ())]
-    if others := [other for other in others if other]:
+    others: dict[str, list[str]] = {}
+    for other in described.get("others", ()):
+        if text := _other(row, column, other, names):
+            others.setdefault(other.get("former", ""), []).append(text)
+    for former, texts in others.items():
         what = what or _in_one_cell(row, column)
-        yield _pattern(OTHERS, column, what) % {"values": _first(others), "what": what}
+        yield _pattern(FORMER.get(former, OTHERS), column, what) % {"values": _first(texts), "what": what}
     aside = (
         (one["why"], printed(row, column, one["value"], names)) for one in described.get("set_aside", ())
     )

@@ -4,7 +4,7 @@ import pytest
 
 from recruiting.desk import publishing
 from recruiting.evidence.claims import claims_on
-from recruiting.evidence.row_headlines import replaced_sources
+from recruiting.evidence.weighing import replaced_sources
 from recruiting.history import summaries
 from tests.making import (
     alder,

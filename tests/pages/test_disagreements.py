@@ -154,3 +154,24 @@ def test_offers_that_may_be_one_are_named_on_the_page_of_each(client):
     second = making.offer("6m USD total", first.approach, perhaps_same_as=first)
     for offer in (first, second):
         assert "perhaps the same offer" in read(client, f"/offers/{offer.ref}/")
+
+
+def test_a_number_that_its_outlet_corrected_is_not_reported_besides(client):
+    approach = making.approach()
+    group = making.candidate(approach, "engineers", claimed=False)
+    grove = {"publisher": "The Grove"}
+    making.claim(group, "number", "5", source=making.source("Five", published="2 June 2025", **grove))
+    right = making.source("Correction", published="5 June 2025", **grove)
+    making.claim(group, "number", "4", denied="5", source=right, stance="disputes")
+    page = read(client, f"/approaches/{approach.ref}/")
+    assert "Corrected by its outlet, as the number of people: 5." in page
+    assert "Also reported" not in page
+
+
+def test_a_start_that_came_otherwise_was_expected_before(client):
+    job = making.employment(making.person(), making.alder())
+    plan = making.source("A plan", published="9 May 2025")
+    making.claim(job, "started", "2025-07-01", source=plan)
+    making.claim(job, "started", "2025-08-01", source=making.source("A start", published="3 August 2025"))
+    text = read(client, "/people/nn-one/").text
+    assert "since 1 August 2025 Expected before, as the start: 1 July 2025." in text

@@ -174,6 +174,7 @@ GARDEN_LEAVE = Story(
         "/offers/": ("about €1.5m a year", "€3m"),
         "/people/nn-cambric/": (
             "President at Organza, 15 June 2026 to mid October 2026",
+            "Expected before, as the start: 1 January 2026; 1 April 2026.",
             "Garden leave 1 year until September 2026",
         ),
         "/terms/": (
