@@ -1,8 +1,8 @@
 """The headline of one aspect: the value that its claims come to, and what stands beside it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -42,13 +42,21 @@ class Statement:
     witness: Witness = frozenset()
 
 
+CORRECTED, PLANNED = "corrected", "planned"
+"""Why nobody gives a value any more: its own outlet corrected it, or it was expected and came otherwise."""
+
+
 @dataclass(frozen=True)
 class Other:
-    """A value that is not the headline, with the claims that give it, by reference."""
+    """A value that is not the headline, with the claims that give it, by reference.
+
+    ``former`` says why nobody gives it any more; it is empty where somebody does.
+    """
 
     value: Value
     reports: int
     claims: tuple[str, ...]
+    former: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +91,16 @@ def settled(value: Value, statements: Iterable[Statement]) -> Headline:
     heaviest = min((one.weight for one in bearing), default=Weight.SERIOUS)
     deciding = [one for one in bearing if one.weight == heaviest]
     return _described(Kind.SETTLED, [value], deciding, giving)
+
+
+def with_former(headline: Headline, former: Mapping[str, str]) -> Headline:
+    """The headline, with why nobody gives another value any more: by the claims that are ``former``."""
+    reasons = [{former.get(claim, "") for claim in other.claims} for other in headline.others]
+    others = [
+        replace(other, former=next(iter(why))) if len(why) == 1 else other
+        for other, why in zip(headline.others, reasons, strict=True)
+    ]
+    return replace(headline, others=tuple(others))
 
 
 def gives_value(value: Value) -> bool:

@@ -10,12 +10,20 @@ from django.db import models
 from django.db.models import Field
 from django.utils.translation import gettext as _
 
-from recruiting.evidence.corrections import corrected_keys, corrects_itself, withdrawn_keys
 from recruiting.evidence.doubt import doubt_of_value
-from recruiting.evidence.headline import Headline, Kind, Statement, gives_value, settled, worked_out
+from recruiting.evidence.headline import (
+    Headline,
+    Kind,
+    Statement,
+    gives_value,
+    settled,
+    with_former,
+    worked_out,
+)
 from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
-from recruiting.evidence.origins import origins, tells
-from recruiting.evidence.witnesses import BASES, Weight, allegations, copies, weight, witness
+from recruiting.evidence.origins import origins
+from recruiting.evidence.weighing import weigh
+from recruiting.evidence.witnesses import allegations, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -23,7 +31,6 @@ from recruiting.models.columns import Code, Value
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import HeadlinedRow, settled_names
 from recruiting.models.offer import COMPANY_KINDS, Offer
-from recruiting.models.source import BasedOnHow
 from recruiting.values import Edtf, Interval, Status
 from recruiting.values.composite import CompositeField
 from recruiting.values.semicolons import split_items
@@ -111,7 +118,7 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
     giving = [claim for claim in claims if is_giving(claim) and claim.aspect in names]
     if not giving and not record.settled:
         return {}
-    origin, settled_by_editor, withdrawn = origins(claims), settled_names(record), withdrawn_keys(claims)
+    origin, settled_by_editor = origins(claims), settled_names(record)
     alleged = allegations([claim for claim in claims if claim.counts], origin)
     headlines = {}
     for name in names:
@@ -120,18 +127,18 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
             continue
         field = aspects.column(record.table, name)
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
-        weights = {claim.pk: weight(claim, origin[claim.pk], alleged) for claim in counting}
-        weights |= _weights_beside([claim for claim in claims if claim.aspect == name], counting, weights)
-        weights |= dict.fromkeys(weights.keys() & withdrawn, Weight.CONTRADICTING)
+        values = {claim: _read(record.table, claim, keys) for claim in counting}
+        weighed = weigh([claim for claim in claims if claim.aspect == name], values, origin, alleged)
         statements = [
-            Statement(claim.ref, value, weights[claim.pk], witness(claim, origin[claim.pk]))
-            for claim in counting
-            if (value := _read(record.table, claim, keys)) is not None
+            Statement(claim.ref, value, weighed.weights[claim.pk], witness(claim, origin[claim.pk]))
+            for claim, value in values.items()
+            if value is not None
         ]
         if name in settled_by_editor:
             headline = settled(_held(field, record, keys), statements)
         else:
             headline = _of_prose(name, statements) if _is_prose(field) else worked_out(statements)
+        headline = with_former(headline, weighed.former)
         aside = [
             claim
             for claim in own
@@ -140,37 +147,6 @@ def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[
         ]
         headlines[name] = headline, aside, doubt_of_value(counting, headline, origin, alleged)
     return headlines
-
-
-def _weights_beside(
-    claims: Collection[Claim], counting: Collection[Claim], weights: Mapping[int, Weight]
-) -> dict[int, Weight]:
-    """What the claims on one aspect weigh beside each other: those that are corrected, copy, or correct."""
-    replaced, corrected = replaced_sources(counting), corrected_keys(claims)
-    weak = {each.pk for each in counting if each.source_id in replaced or each.pk in corrected}
-    beside = dict.fromkeys(weak, Weight.WEAK)
-    alone = {**weights, **beside}
-    beside |= {each.pk: Weight.COPYING for each in counting if _departs_from_base(each, alone, counting)}
-    return beside | {each.pk: Weight.SERIOUS for each in counting if corrects_itself(each)}
-
-
-def _departs_from_base(claim: Claim, weights: Mapping[int, Weight], claims: Iterable[Claim]) -> bool:
-    """Whether a copy says by itself what a page that it copies gives another value of."""
-    based = [other for other in claims if other.source_id in claim.source.base_keys]
-    if claim.via_id or not (based and copies(claim.source)):
-        return False
-    is_own = claim.has_informant or claim.how_known in BASES
-    return weights[claim.pk] == Weight.WEAK or not (is_own or any(tells(claim, each) for each in based))
-
-
-def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:
-    """The sources of which a new version tells the same aspect: their outlet has corrected them."""
-    return {
-        base
-        for claim in claims
-        if claim.source.based_on_how == BasedOnHow.NEW_VERSION and not claim.via_id
-        for base in claim.source.base_keys or {claim.source.root_id}
-    }
 
 
 def _by_day(claim: Claim) -> tuple[bool, date | None, int]:
@@ -280,6 +256,7 @@ def _described(field: Field, headline: Headline, set_aside: Collection[Claim], d
     if headline.others and not _is_prose(field):
         entry["others"] = [
             {"value": _notation(other.value), "reports": other.reports, "claims": list(other.claims)}
+            | ({"former": other.former} if other.former else {})
             for other in headline.others
         ]
     if set_aside:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.origins import Origins, origins
-from recruiting.evidence.row_headlines import replaced_sources
+from recruiting.evidence.weighing import replaced_sources
 from recruiting.evidence.witnesses import (
     GUESSING,
     allegations,

@@ -20,7 +20,7 @@ from recruiting.history.outcome_columns import (
     outcome_columns,
 )
 from recruiting.history.public_references import of_graph
-from recruiting.history.standing import challenge_of, standing_of
+from recruiting.history.standing import challenge_of, challenge_of_term, standing_of
 from recruiting.models.amount_parts import amount_in_words, parts_of
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -94,9 +94,13 @@ class _Story:
 
     @cached_property
     def claims_on_parts(self) -> list[Claim]:
-        """The claims by which reports tell of it without naming it: on whom, what and when it was."""
+        """The claims by which reports tell of it without naming it: on whom, what and when it was.
+
+        What an employer offers for staying tells of no recruiter.
+        """
         graph = self.graph
-        offers = [offer for offer in graph.offers if _counts(offer, True, self.is_live)]
+        counted = (offer for offer in graph.offers if _counts(offer, True, self.is_live))
+        offers = [offer for offer in counted if not graph.is_against_recruiters(offer)]
         parts = [*graph.candidates, *graph.events, *offers]
         return [claim for part in parts for claim in countable(self.claims[key_of(part)], SUPPORTING)]
 
@@ -154,6 +158,8 @@ class _Story:
             is_case = event.kind == EventKind.LEGAL_STEP  # who files a case alleges, and has filed it
             doubt = "" if is_case else doubt_that_it_is_so(countable(claims, HAPPENED))
             describe_doubt(event, doubt, challenge_of(event, claims))
+        for term in self.graph.terms:
+            describe_doubt(term, "", challenge_of_term(term, self.claims[key_of(term)]))
         for part in (*self.graph.events, *self.graph.terms):
             yield Derived(part, {"is_counted": key_of(part) in self.counted_rows})
         for row in candidates:

@@ -9,9 +9,10 @@ from recruiting.evidence.claims import claims_on, is_told, key_of
 from recruiting.evidence.origins import roots
 from recruiting.history.approach_derivation import approaches
 from recruiting.history.derived_rows import Derived, keys_named, put_headlines
+from recruiting.history.outcome_columns import describe_doubt
 from recruiting.history.public_references import named_by_terms, of_claims, of_record
 from recruiting.history.search_words import sort_name
-from recruiting.history.standing import standing_of
+from recruiting.history.standing import challenge_of_term, standing_of
 from recruiting.models.source import Source
 from recruiting.models.sql import KeyedQuery
 from recruiting.models.tables import by_key
@@ -68,6 +69,7 @@ def _employments(keys: Collection[int]) -> Iterator[Derived]:
         mentions = of_record(stint, terms[stint.pk], standing["is_counted"], claims, named_keys, by_term)
         yield Derived(stint, standing, mentions, before[key_of(stint)])
         for term in terms[stint.pk]:
+            describe_doubt(term, "", challenge_of_term(term, claims[key_of(term)]))
             is_counted = is_told(claims[key_of(term)])
             yield Derived(term, {"is_counted": is_counted}, before=before[key_of(term)])
 

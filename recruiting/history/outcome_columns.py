@@ -11,6 +11,7 @@ from recruiting.models.claim_codes import Aspect
 from recruiting.models.event import Event
 from recruiting.models.offer import COMPANY_KINDS, Offer
 from recruiting.models.record_codes import Challenge
+from recruiting.models.term import Term
 from recruiting.progress.outcome_words import describe
 from recruiting.progress.state import Reach
 
@@ -62,15 +63,15 @@ def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping
         }
 
 
-def describe_doubt(event: Event, doubt: str, challenged: tuple[str, str]) -> None:
-    """Note why to doubt that it happened: who denies it, or that all who tell it allege or have heard it."""
+def describe_doubt(row: Event | Term, doubt: str, challenged: tuple[str, str]) -> None:
+    """Note why to doubt that it is so: who denies it, or that all who tell it allege or have heard it."""
     code, who = challenged
     described = {"doubt": doubt} if doubt else {}
     if code != Challenge.NONE:
         described |= {"challenge": str(code), "challenged_by": who}
-    event.headlines.pop(Aspect.EXISTENCE, None)
+    row.headlines.pop(Aspect.EXISTENCE, None)
     if described:
-        event.headlines[Aspect.EXISTENCE] = {"kind": str(Kind.WORKED_OUT), **described}
+        row.headlines[Aspect.EXISTENCE] = {"kind": str(Kind.WORKED_OUT), **described}
 
 
 def outcome_columns(record: Approach | Candidate | Offer, reach: Reach) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from copy import copy
 from typing import Any
 
 from recruiting.evidence import row_headlines
-from recruiting.evidence.challenge import Challenged, challenge
+from recruiting.evidence.challenge import MILDEST_FIRST, Challenged, challenge
 from recruiting.evidence.claims import is_told
 from recruiting.evidence.parties import Parties
 from recruiting.evidence.support import Supported, support
@@ -14,6 +14,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Support
+from recruiting.models.term import FIGURES, Term
 from recruiting.values import Status
 
 
@@ -68,6 +69,13 @@ def challenge_of(record: HeadlinedRow, claims: Sequence[Claim]) -> tuple[str, st
     """How hard it is contradicted that a row is so, and by whom."""
     challenged = challenge(record, claims)
     return challenged.code, _challengers(challenged)
+
+
+def challenge_of_term(term: Term, claims: Sequence[Claim]) -> tuple[str, str]:
+    """How hard a term, or one of its figures, is contradicted most, and by whom."""
+    of_each = [challenge(term, claims, aspect) for aspect in (Aspect.EXISTENCE, *FIGURES)]
+    hardest = max(of_each, key=lambda each: MILDEST_FIRST.index(each.code))
+    return hardest.code, _challengers(hardest)
 
 
 def _challengers(doubt: Challenged) -> str:

@@ -30,7 +30,7 @@ TELLING = ("reports", "alleges")
 PLACING = {
     "approach": ("recruiters", "employers"),
     "circumstance": ("kind", "company"),
-    "employment": ("company", "through"),
+    "employment": ("person", "company", "through"),
 }
 """What only says which row is meant, by its table: who confirms the rest of it has answered."""
 

@@ -23,7 +23,7 @@ CHAIN = Shape(
     lambda at: (
         at(Offer)
         .in_lists()
-        .filter(Q(ref=Slot("follows")) | Q(follows=Slot("offer")) | Q(perhaps_same_as=Slot("offer")))
+        .filter(Q(ref__in=Slots("tied")) | Q(follows=Slot("offer")) | Q(perhaps_same_as=Slot("offer")))
         .exclude(ref=Slot("offer"))
     )
 )
@@ -71,7 +71,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "events": events,
             "terms": terms,
             "statements": statements,
-            "chain": tables.rows(CHAIN, follows=offer.follows, offer=offer.ref),
+            "chain": tables.rows(CHAIN, tied=[offer.follows, offer.perhaps_same_as], offer=offer.ref),
             "later": [each for each in later if each.is_listed],
         },
     )

@@ -38,8 +38,8 @@ class Statement:
 
     @cached_property
     def lead(self) -> str:
-        """Who did what with what is reported; the value stands behind it."""
-        return words.lead(self.claim, self.repeated_by)
+        """Who did what with what is reported; the value stands behind it. Empty of a mere conversion."""
+        return "" if words.merely_converts(self.claim) else words.lead(self.claim, self.repeated_by)
 
     @property
     def repeated_by(self) -> str:
@@ -217,9 +217,11 @@ class Statements:
     def saying_otherwise(self, table: str, ref: str, aspect: str) -> dict[int, str]:
         """What reports that bear out nothing of what is shown of an aspect say of it, by their footnotes."""
         shown = {footnote.number for footnote in self.citing(table, ref, aspect)}
+        # What a report says itself goes before what a copy makes of it.
+        own_last = sorted(self.about(table, ref, aspect), key=lambda one: not one.repeated_by)
         return {
             one.footnote.number: words.value_with_grounds(one.claim)
-            for one in self.about(table, ref, aspect)
+            for one in own_last
             if one.affirms and one.footnote and one.footnote.number not in shown
         }
 

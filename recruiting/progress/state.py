@@ -171,7 +171,8 @@ def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable
         return Reach(Reached.OPEN, rivals=rivals)
     if not kinds:
         return Reach(Reached.APPROACHED)
-    code = max(kinds, key=_furthest)
+    # Of a group of which some have left, those who are there say where it is.
+    code = max(kinds & {*AGREED} - {Reached.LEFT} or kinds, key=_furthest)
     some = len(kinds) > 1 or all(part[id(each)] for each in last)
     return Reach(_undone(code, happenings), some, is_doubted=are_weak(last, code))
 
@@ -251,12 +252,19 @@ def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
     both_parts = part[id(each)] and part[id(other)]
     if both_parts and other.reached in REFUSALS and each.reached not in BEFORE_ANSWER:
         return False  # Some accepted, some declined: these are different people.
+    if both_parts and other.reached == Reached.LEFT and _are_fewer(other.people, each.people):
+        return False  # Of those who started the others are still there.
     # Later reports tell of earlier steps: their days order only what contradicts each other.
     sequence = order(each, other, by_report=_are_opposed(each.reached, other.reached))
     if both_parts and other.reached in STAYED and each.sources & other.sources and sequence == 0:
         return False  # So are those who came and those who stayed, as one report counts them.
     follows = is_earlier_by_nature(each.reached, other.reached) or _takes_away(each, other)
     return sequence < 0 or (sequence == 0 and follows)
+
+
+def _are_fewer(some: Count, others: Count) -> bool:
+    """Whether these are surely fewer people than the others."""
+    return some.high is not None and others.low is not None and some.high < others.low
 
 
 def _takes_away(each: Happening, other: Happening) -> bool:

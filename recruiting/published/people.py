@@ -30,6 +30,20 @@ def _candidate_rows(keys: Collection[int]) -> QuerySet[Candidate]:
     return Candidate.objects.public().filter(person__among=keys).order_by()
 
 
+def _in_groups(keys: Collection[int]) -> QuerySet[Candidate]:
+    """Candidates of whom no employer is told but that of the group that counts them."""
+    return _candidate_rows(keys).filter(employer=None, part_of__in=_rows_of_one_employer())
+
+
+def _of_any_employer(keys: Collection[int]) -> QuerySet[Candidate]:
+    """Candidates of whom nobody says at which of the employers of an approach they are."""
+    return _candidate_rows(keys).filter(employer=None).exclude(part_of__in=_rows_of_one_employer())
+
+
+def _rows_of_one_employer() -> QuerySet[Candidate]:
+    return Candidate.objects.public().exclude(employer=None).order_by()
+
+
 def _approaches_by(keys: Collection[int]) -> QuerySet[Approach]:
     return Approach.objects.published().filter(recruiting_people__among=keys).order_by()
 
@@ -41,7 +55,8 @@ def _speaking(keys: Collection[int]) -> QuerySet[Claim]:
 _INVOLVED: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
     ("approaches", _candidate_rows, "person", "approach"),
     ("employers", _candidate_rows, "person", "employer"),
-    ("employers", _candidate_rows, "person", "approach__employers"),
+    ("employers", _in_groups, "person", "part_of__employer"),
+    ("employers", _of_any_employer, "person", "approach__employers"),
     ("labs", _candidate_rows, "person", "approach__lab"),
     ("recruiters", _candidate_rows, "person", "approach__recruiters"),
     ("approaches_made", _approaches_by, "recruiting_people", "pk"),

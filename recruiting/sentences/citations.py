@@ -36,6 +36,8 @@ def _as_reported(record: Any, outlets: Sequence[str]) -> str:
         "outlet": outlet,
         "who": standing.in_words(record.figure_challenged_by) if challenged else "",
     }
+    if outlet and words["who"] == outlet:
+        return _("“%(title)s”, reported by %(outlet)s, which has taken it back") % words
     if outlet and words["who"] and record.figure_challenge == "limited":
         return _("“%(title)s”, reported by %(outlet)s, partly disputed by %(who)s") % words
     if outlet and words["who"] and record.figure_challenge == "denied":

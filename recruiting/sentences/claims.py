@@ -177,6 +177,12 @@ def statement(claim: Any, repeated_by: str = "") -> str:
     return _("%(lead)s: %(value)s") % words if words["value"] else words["lead"]
 
 
+def merely_converts(claim: Any) -> bool:
+    """Whether an outlet remarks nothing but its own conversion of a figure."""
+    is_remark = claim.stance == "comments" and not (claim.has_informant or claim.value)
+    return is_remark and bool(claim.conversion)
+
+
 def subject(claim: Any) -> str:
     """What of a record a claim speaks of; empty where that is the record as a whole."""
     return "" if claim.aspect in NO_COLUMN else aspect(claim.about_table, claim.aspect, claim.aspect_label)
@@ -241,6 +247,9 @@ def denial(claim: Any) -> str:
         return _("%(who)s says otherwise: %(instead)s") % words
     if instead and claim.stance == "limits":
         return _("%(who)s says it was only %(instead)s") % words
+    if instead and claim.aspect == "number":
+        words["what"] = subject(claim)
+        return _("%(who)s says it was %(instead)s (%(what)s)") % words
     if instead:
         return _("%(who)s says it was %(instead)s") % words
     if claim.takes_back:

@@ -6,14 +6,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.evidence.headline import Kind
+from recruiting.evidence.headline import CORRECTED, PLANNED, Kind
 from recruiting.evidence.row_headlines import either
 from recruiting.models import aspects
 from recruiting.models.term import FIGURES
-from recruiting.sentences import labels
+from recruiting.sentences import labels, terms
 from recruiting.sentences.claims import SET_ASIDE
 from recruiting.sentences.standing import DOUBTS, challenge
-from recruiting.sentences.values import FIRST, SHOWN, alternatives
+from recruiting.sentences.values import FIRST, SHOWN, alternatives, value_text
 
 Names = Mapping[str, str]
 """What referenced rows are called, by reference."""
@@ -32,6 +32,20 @@ OTHERS = {
     "what": gettext_lazy("Also reported as the %(what)s: %(values)s"),
 }
 """Beside the value itself, of who somebody is, and of any other column that the sentence has to name."""
+
+FORMER = {
+    CORRECTED: {
+        "": gettext_lazy("Corrected by its outlet: %(values)s"),
+        "person": OTHERS["person"],
+        "what": gettext_lazy("Corrected by its outlet, as the %(what)s: %(values)s"),
+    },
+    PLANNED: {
+        "": gettext_lazy("Expected before: %(values)s"),
+        "person": OTHERS["person"],
+        "what": gettext_lazy("Expected before, as the %(what)s: %(values)s"),
+    },
+}
+"""The same of what nobody says any more, by the reason."""
 
 IN_ONE_CELL = {"employment": ("started", "ended", "length")}
 """The columns of a table that one cell has: what else is said of one names it."""
@@ -60,7 +74,7 @@ def lines_of_all(row: Any, names: Names | None = None) -> list[str]:
 def others(row: Any, column: str) -> str:
     """What else is reported of a column: “US$1m; US$2m (2 reports)”; empty where nothing is, or no column."""
     described = getattr(row, "headlines", {}).get(column, {})
-    return _first(_others(row, described, column, {}))
+    return _first(_others(row, described, column, {}).get("", []))
 
 
 def also_reported(table: str, column: str, names: Sequence[str]) -> str:
@@ -70,10 +84,29 @@ def also_reported(table: str, column: str, names: Sequence[str]) -> str:
 
 
 def doubt(term: Any) -> str:
-    """Why to doubt a term, which has no standing of its own: that of its figures, else of its words."""
-    figures = [described for name, described in term.headlines.items() if name in FIGURES]
-    doubts = {described.get("doubt", "") for described in figures or term.headlines.values()}
-    return str(DOUBTS[doubts.pop()]) if len(doubts) == 1 and "" not in doubts else ""
+    """Why to doubt a term, which has no standing of its own; of what is doubted in part, which figure."""
+    doubts = _doubts(term)
+    if len(set(doubts.values())) == 1:
+        return str(DOUBTS.get(next(iter(doubts.values())), ""))
+    return "; ".join(
+        _("%(value)s: %(doubt)s") % {"value": value_text(getattr(term, name)), "doubt": DOUBTS[code]}
+        for name, code in doubts.items()
+        if code and name in FIGURES
+    )
+
+
+def words_with_doubt(term: Any) -> str:
+    """A term in a report's words, with why to doubt these where not all of the term is doubted."""
+    text, doubts = terms.words(term), _doubts(term)
+    if not text or len(set(doubts.values())) == 1 or not doubts.get("words"):
+        return text
+    return _("%(value)s (%(grounds)s)") % {"value": text, "grounds": DOUBTS[doubts["words"]]}
+
+
+def _doubts(term: Any) -> dict[str, str]:
+    """Why to doubt each figure of a term, and its words; of one that has neither, each column."""
+    values = [name for name in (*FIGURES, "words") if name in term.headlines and getattr(term, name)]
+    return {name: term.headlines[name].get("doubt", "") for name in values or term.headlines}
 
 
 def doubt_that(event: Any) -> str:
@@ -81,9 +114,9 @@ def doubt_that(event: Any) -> str:
     return str(DOUBTS.get(event.headlines.get("existence", {}).get("doubt", ""), ""))
 
 
-def challenge_that(event: Any) -> str:
-    """Who denies that something happened: “Denied by Nn One”; empty where nobody does."""
-    described = event.headlines.get("existence", {})
+def challenge_that(row: Any) -> str:
+    """Who denies that something happened, or a term: “Denied by Nn One”; empty where nobody does."""
+    described = row.headlines.get("existence", {})
     return challenge(described.get("challenge", "none"), described.get("challenged_by", ""))
 
 
@@ -117,12 +150,15 @@ def _lines(
         yield str(pattern) % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
         yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
-    if some := _others(row, described, column, names):
+    for former, texts in _others(row, described, column, names).items():
         what = what or _in_one_cell(row, column)
-        yield _pattern(OTHERS, column, what) % {"values": _first(some), "what": what}
-    for one in described.get("set_aside", ()):
-        if value := printed(row, column, one["value"], names):
-            yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[one["why"]], "value": value}
+        yield _pattern(FORMER.get(former, OTHERS), column, what) % {"values": _first(texts), "what": what}
+    aside = (
+        (one["why"], printed(row, column, one["value"], names)) for one in described.get("set_aside", ())
+    )
+    for why, value in dict.fromkeys(aside):
+        if value:
+            yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[why], "value": value}
 
 
 def _in_one_cell(row: Any, column: str) -> str:
@@ -158,9 +194,13 @@ def _values(row: Any, column: str, values: Sequence[str], names: Names) -> str:
     return alternatives(texts)
 
 
-def _others(row: Any, described: Mapping[str, Any], column: str, names: Names) -> list[str]:
-    values = (_other(row, column, other, names) for other in described.get("others", ()))
-    return [value for value in values if value]
+def _others(row: Any, described: Mapping[str, Any], column: str, names: Names) -> dict[str, list[str]]:
+    """What else is said of a column, by why it is said no more; under nothing what still is."""
+    others: dict[str, list[str]] = {}
+    for other in described.get("others", ()):
+        if text := _other(row, column, other, names):
+            others.setdefault(other.get("former", ""), []).append(text)
+    return others
 
 
 def _other(row: Any, column: str, other: Mapping[str, Any], names: Names) -> str:

@@ -97,19 +97,19 @@ def _amounts(term: Any) -> str:
 def _term(term: Any) -> Line:
     to = ", ".join(str(each) for column in TO for each in term.linked_rows(column))
     to_whom = _("for %(whom)s") % {"whom": to} if to else ""
-    when = value_text(term.starts or term.ends) if term.starts or term.ends else ""
     step = getattr(term, "legal_step", None)
     parties = events.parties(step) if step else ""
     parts = [
         _amounts(term),
-        terms.words(term),
+        headlines.words_with_doubt(term),
         term.place,
         to_whom,
         terms.holder(term),
         headlines.doubt(term),
+        headlines.challenge_that(term),
     ]
     words = "; ".join(filter(None, parts))
-    return Line(terms.name(term), when, in_a_row([words, parties]) if parties else words)
+    return Line(terms.name(term), terms.dates(term), in_a_row([words, parties]) if parties else words)
 
 
 def _circumstance(row: Any) -> Line:

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
 
 LABELS = {
@@ -54,6 +55,17 @@ def name(term: Any) -> str:
 def words(term: Any) -> str:
     """A term in a report's words; empty where its name says them."""
     return "" if _restriction(term) else described(term.words)
+
+
+def dates(term: Any) -> str:
+    """When a term holds: “until September 2026”; of a deadline its day. Empty where no report says."""
+    words = {"started": value_text(term.starts), "ended": value_text(term.ends)}
+    if term.starts and term.ends:
+        return _("%(started)s to %(ended)s") % words
+    if term.ends and term.kind != "deadline":
+        return _("until %(ended)s") % words
+    either = term.starts or term.ends
+    return value_text(either) if either else ""
 
 
 def holder(term: Any) -> str:

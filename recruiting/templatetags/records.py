@@ -53,7 +53,7 @@ register.simple_tag(jobs.length_beside, name="job_length")
 register.simple_tag(jobs.title, name="job_title")
 register.simple_tag(jobs.say_how_they_ended)
 register.simple_tag(terms.name, name="term_name")
-register.simple_tag(terms.words, name="term_words")
+register.simple_tag(headlines.words_with_doubt, name="term_words")
 
 
 @register.simple_tag

@@ -20,6 +20,9 @@ from recruiting.values.text_reader import TextReader
 from recruiting.values.texts import clean_text, leading_words, parts_of
 from recruiting.values.value_cache import cached_value
 
+NEARLY = re.compile(r"\b(?:nearly|almost|hampir)\b", re.IGNORECASE)
+"""What “about” would say less of: the report's words stay beside the figure."""
+
 
 @dataclass(frozen=True)
 class Interval(Extent):

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.values.bounds import Bounds
 from recruiting.values.extent import Extent
-from recruiting.values.interval import Interval
+from recruiting.values.interval import NEARLY, Interval
 from recruiting.values.lexicon.kinds import AND, AND_HALF, BEHIND, ONE_UNIT, UNIT
 from recruiting.values.refusals import Answers, Unreadable
 from recruiting.values.text_reader import TextReader
@@ -36,9 +36,6 @@ _TOO_FINE = re.compile(
     re.IGNORECASE,
 )
 """Hours and minutes are finer than is kept: they stay words."""
-
-
-_NEARLY = re.compile(r"\b(?:nearly|almost|hampir)\b", re.IGNORECASE)
 
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s?[^\W\d_])")
@@ -120,8 +117,7 @@ class Length(Interval):
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:
         value = super()._read(_SLASHED.sub(_either, text), words, **context)
-        # “About” would say less: the words stay.
-        return replace(value, words=text) if value.about and not words and _NEARLY.search(text) else value
+        return replace(value, words=text) if value.about and not words and NEARLY.search(text) else value
 
     @classmethod
     def _is_wordy(cls, text: str) -> bool:

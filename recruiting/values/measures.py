@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
-from recruiting.values.interval import Interval
+from recruiting.values.interval import NEARLY, Interval
 from recruiting.values.lexicon.kinds import BEHIND, OTHERWISE, RANGE, SCALE
 from recruiting.values.nouns import COUNTED, GROUPS
 from recruiting.values.numerals import Numeral, told_value
@@ -88,7 +88,8 @@ class Count(Interval):
     @classmethod
     def _read(cls, text: str, words: str, **context: str) -> Self:
         value = super()._read(_OF_BOTH.sub(r"\1\3\2\3", text), words, **context)
-        if value.has_figure and not value.words and not re.search(r"\d", text):
+        is_in_words = not re.search(r"\d", text) or (value.about and NEARLY.search(text))
+        if value.has_figure and not value.words and is_in_words:
             return replace(value, words=text)
         return value
 

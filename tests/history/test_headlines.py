@@ -4,7 +4,7 @@ import pytest
 
 from recruiting.desk import publishing
 from recruiting.evidence.claims import claims_on
-from recruiting.evidence.row_headlines import replaced_sources
+from recruiting.evidence.weighing import replaced_sources
 from recruiting.history import summaries
 from tests.making import (
     alder,
@@ -200,3 +200,31 @@ def test_what_the_new_version_leaves_as_it_was_stays(bid):
     newer = source("A new version", based_on=[report(1)], based_on_how="new-version")
     claim(bid, "number", "1", source=newer)
     assert line(bid)[:3] == ("US$100m", "worked-out", 1)
+
+
+def dated(number, day):
+    return source(f"Report {number}", published=day)
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("16 June 2026", ("15 June 2026", "worked-out", 1, ["2026-01-01", "2026-04-01"])),
+        ("2 May 2026", ("reports differ: 1 January 2026 or 1 April 2026 or 15 June 2026", "differ", 3, [])),
+    ],
+    ids=["what it was goes before what was planned", "plans differ"],
+)
+def test_a_start_that_was_planned_gives_way_to_the_one_that_was(told, headline):
+    job = employment(person(), alder(), published=False)
+    claim(job, "started", "2026-01-01", source=dated(1, "9 September 2025"))
+    claim(job, "started", "2026-04-01", source=dated(2, "2 December 2025"))
+    claim(job, "started", "2026-06-15", source=dated(3, told))
+    assert line(job, "started") == headline
+
+
+def test_a_start_that_only_a_page_that_names_nobody_tells_takes_no_place(bid):
+    job = employment(person(), alder(), published=False)
+    claim(job, "started", "2026-01-01", source=dated(1, "9 September 2025"))
+    weak = source("A blog", published="16 June 2026", worth="unsourced")
+    claim(job, "started", "2026-06-15", source=weak)
+    assert line(job, "started")[0] == "1 January 2026"

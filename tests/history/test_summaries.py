@@ -325,3 +325,13 @@ def test_what_is_told_only_of_a_row_that_no_claim_shows_waits_for_it():
     hidden.claims.get().delete()
     happened.candidates.add(shown)
     assert public() == ("accepted", "2025-07-31", {"event"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "support"), [("retention-award", "one-report"), ("pay-package", "documented")]
+)
+def test_what_an_employer_offers_for_staying_is_no_evidence_that_a_recruiter_came(kind, support):
+    made = approach()
+    award = offer("2m USD total", made, kind=kind)
+    claim(award, "amount", "2m USD total", source=report(2), how_known="document")
+    assert fresh(made).existence_support == support

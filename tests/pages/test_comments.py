@@ -34,3 +34,9 @@ def test_what_who_was_courted_remarks_on_an_offer_stands_at_the_offer(client, gr
     claim(grant.offer, stance="comments", informant_person=person(), paraphrase="Nobody can sell it.")
     assert "Nn One commented" in shown(client, grant.offer)
     assert "Nobody can sell it." in shown(client, grant.offer)
+
+
+def test_what_an_outlet_converts_is_no_comment(client, grant):
+    wire = source("In dollars", publisher="The Wire", published="2 June 2025")
+    claim(grant.offer, stance="comments", source=wire, conversion="14m USD", how_known="reckoning")
+    assert "The Wire — converts it itself to 14m USD (own estimate)" in shown(client, grant.offer)

@@ -114,3 +114,64 @@ def test_a_citation_of_what_is_denied_says_so(client):
     offer = making.offer("20m USD total")
     making.claim(offer, stance="disputes", informant_company=making.alder())
     assert ", denied by Alder, Talent offers" in read(client, f"/offers/{offer.ref}/")
+
+
+@pytest.fixture
+def taken_back():
+    """An offer that The Grove reported, The Fern repeated, and The Grove takes back."""
+    grove = making.report(1, publisher="The Grove")
+    copy = making.source("Report B", publisher="The Fern", worth="retelling", based_on=[grove])
+    offer = making.offer("100m USD total")
+    making.claim(offer, "amount", "100m USD total", source=copy, via=grove)
+    making.claim(offer, source=making.source("Correction", publisher="The Grove"), stance="disputes")
+    return offer
+
+
+def test_a_citation_of_what_its_outlet_takes_back_says_so(client, taken_back):
+    page = read(client, f"/offers/{taken_back.ref}/")
+    assert "reported by The Grove, which has taken it back, Talent offers" in page
+    assert "denied by The Grove" not in page["cite"]
+
+
+def test_what_was_taken_back_with_its_copies_stands_once(client, taken_back):
+    text = read(client, f"/offers/{taken_back.ref}/").text.partition("Every statement")[0]
+    assert text.count("the report was taken back (US$100m)") == 1
+
+
+def test_what_a_report_says_itself_goes_before_what_a_copy_makes_of_it(client):
+    grove = making.source("Report A", publisher="The Grove")
+    copy = making.source("Report B", publisher="The Fern", worth="retelling", based_on=[grove])
+    offer = making.offer("", published=True)
+    making.claim(offer, "amount", "18m-22m USD total", source=making.report(3), how_known="document")
+    making.claim(offer, "amount", "> 20m USD total", source=grove)
+    making.claim(offer, "amount", "at least 20m USD total", source=copy, via=grove)
+    text = read(client, f"/offers/{offer.ref}/").text
+    assert "The Grove says more than US$20m" in text
+
+
+def test_offers_that_may_be_one_are_named_on_the_page_of_each(client):
+    first = making.offer("12m USD total")
+    second = making.offer("6m USD total", first.approach, perhaps_same_as=first)
+    for offer in (first, second):
+        assert "perhaps the same offer" in read(client, f"/offers/{offer.ref}/")
+
+
+def test_a_number_that_its_outlet_corrected_is_not_reported_besides(client):
+    approach = making.approach()
+    group = making.candidate(approach, "engineers", claimed=False)
+    grove = {"publisher": "The Grove"}
+    making.claim(group, "number", "5", source=making.source("Five", published="2 June 2025", **grove))
+    right = making.source("Correction", published="5 June 2025", **grove)
+    making.claim(group, "number", "4", denied="5", source=right, stance="disputes")
+    page = read(client, f"/approaches/{approach.ref}/")
+    assert "Corrected by its outlet, as the number of people: 5." in page
+    assert "Also reported" not in page
+
+
+def test_a_start_that_came_otherwise_was_expected_before(client):
+    job = making.employment(making.person(), making.alder())
+    plan = making.source("A plan", published="9 May 2025")
+    making.claim(job, "started", "2025-07-01", source=plan)
+    making.claim(job, "started", "2025-08-01", source=making.source("A start", published="3 August 2025"))
+    text = read(client, "/people/nn-one/").text
+    assert "since 1 August 2025 Expected before, as the start: 1 July 2025." in text

@@ -30,6 +30,37 @@ def test_what_a_serious_report_tells_of_a_term_is_no_allegation(client, address)
     assert "alleged, not confirmed" not in read(client, address).text.partition("Every statement")[0]
 
 
+def test_of_a_term_that_is_alleged_in_part_it_is_said_which_part_is(client):
+    offer = making.offer()
+    term = making.term("signing-bonus", offer=offer, money="8m EUR", words="half of it at the start")
+    making.claim(term, "money", "8m EUR")
+    making.claim(term, "words", "half of it at the start", source=making.report(2), stance="alleges")
+    for address in ("/terms/", f"/offers/{offer.ref}/"):
+        assert "half of it at the start (alleged, not confirmed)" in read(client, address), address
+
+
+@pytest.mark.parametrize("holder", ["offer", "employment"])
+def test_who_disputes_a_figure_of_a_term_stands_in_its_row(client, holder):
+    made = making.offer() if holder == "offer" else base_pay()
+    term = making.term("signing-bonus", **{holder: made}, money="up to 8m EUR")
+    making.claim(term, "money", "up to 8m EUR")
+    by = {"stance": "disputes", "denied": "8m EUR", "informant_company": making.alder()}
+    making.claim(term, "money", "2m EUR", source=making.report(2), **by)
+    assert "Disputed by Alder" in read(client, "/terms/")
+
+
+@pytest.mark.parametrize(
+    ("kind", "ends", "words"),
+    [("restriction", "September 2026", "until September 2026"), ("deadline", "30 June 2026", "30 June 2026")],
+)
+def test_a_term_that_ends_on_a_day_holds_until_then(client, kind, ends, words):
+    term = making.term(kind, offer=making.offer(), ends=ends)
+    making.claim(term, "ends", term.ends.notation())
+    row = read(client, "/terms/").text
+    assert words in row
+    assert ("until" in row) == ("until" in words)
+
+
 @pytest.mark.parametrize(
     ("how_known", "words"), [("reckoning", "One report, an estimate"), ("second-hand", "heard from others")]
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from tests import making
+from tests.open.reading import body
 from tests.pages.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -260,6 +261,8 @@ def test_who_is_counted_in_a_group_was_with_its_employer_when_approached(client)
     group = making.group(approach, employer=making.cedar())
     making.candidate(approach, person=making.person("Nn One"), part_of=group)
     assert "Last known At Cedar when approached" in read(client, PAGE)
+    assert "Nn One Alder Cedar" in read(client, "/researchers/")
+    assert b'"Alder",alder,"Cedar",cedar,' in body(client.get("/researchers.csv"))
 
 
 def test_a_job_that_ended_since_says_where_somebody_was_last(client):

@@ -64,6 +64,16 @@ def test_what_a_part_of_a_group_answers_is_the_offer_made_to_it_not_that_to_the_
     assert [told(bid) for bid in (together, each)] == ["offered", "four of the nine signed"]
 
 
+@pytest.mark.parametrize(
+    ("left", "expected"), [("2", "some started"), ("6", "some left"), ("several", "some left")]
+)
+def test_of_a_group_of_which_fewer_left_than_started_some_are_there(courting, left, expected):
+    team = candidate(courting, description="a team", number="6 to 8")
+    event(courting, "started", [team], people="6", happened="September 2026")
+    event(courting, "left", [team], people=left, happened="October 2026")
+    assert told(team) == expected
+
+
 def test_who_stayed_after_all_is_nobody_of_those_who_accepted_where_one_report_tells_both(courting):
     whole = candidate(courting, "the group", number="12")
     event(courting, "accepted", [whole], people="5")

@@ -51,3 +51,12 @@ def test_of_the_only_people_of_a_story_nothing_is_asked(form):
     form.fill("approach", recruiters="Alder", employers="Birch", whom="200 researchers")
     form.row("offers", amount="1m USD each", kind="retention-award").publish()
     assert Candidate.objects.count() == 1
+
+
+def test_who_has_an_award_together_with_somebody_courted_is_asked_about_alone(form):
+    form.open().fill("source", title="Report A")
+    form.fill("approach", recruiters="Alder", employers="Birch")
+    form.row("candidates", person="Nn One").row("candidates", description="200 researchers")
+    form.row("offers", amount="2m USD total", candidates="P1")
+    form.row("offers", amount="1m USD each", kind="retention-award", candidates="P1, P2").press("publish")
+    assert QUESTION in form.asks

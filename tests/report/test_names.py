@@ -8,6 +8,8 @@ from recruiting.models import Approach, Company, Offer, Person, Source
 from recruiting.values.web_pages import page_key
 from tests import making
 from tests.growth import growth
+from tests.pages.reading import read
+from tests.report.form import ReportForm
 
 pytestmark = pytest.mark.django_db
 
@@ -276,3 +278,20 @@ def test_a_known_report_is_a_new_version_only_if_something_is_filled_in(form):
     assert making.fresh(known).version == known.version
     begun(form).fill("source", language="en").check().answer(story="new").save()
     assert making.fresh(known).version == known.version + 1
+
+
+def test_what_a_later_report_says_of_a_known_company_is_filled_in_where_nothing_was_said(form, client):
+    begun(form).publish()
+    form.open().fill("source", title="Report B", publisher="The Grove")
+    form.row("names", name="Birch", kind="authority", parent="Ministry of Elm").publish()
+    assert "authority · part of Ministry of Elm" in read(client, "/companies/birch/")
+    form.open().fill("source", title="Report C", publisher="The Fern")
+    form.row("names", name="Birch", kind="university").publish()
+    assert "authority · part of Ministry of Elm" in read(client, "/companies/birch/")
+
+
+def test_an_editor_fills_in_nothing_of_a_company_that_readers_see(form, editor, client):
+    begun(form).publish()
+    by_editor = ReportForm(editor).open().fill("source", title="Report B", publisher="The Grove")
+    by_editor.row("names", name="Birch", kind="authority").save()
+    assert Company.objects.get(name="Birch").kind == "firm"

@@ -541,6 +541,7 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
         (claim("reports", value="US$7m", worth="retelling"), "amount, no source named: US$7m"),
         (claim("not-verified", aspect="existence"), "the outlet could not verify this"),
         (claim("limits", "Alder", "US$5m"), "Alder says it was only US$5m"),
+        (claim("disputes", "Alder", "2", "number"), "Alder says it was 2 (number of offers)"),
     ],
 )
 def test_a_statement_is_a_line_that_says_who_did_what_with_the_report(row, line):

@@ -12,6 +12,7 @@ from tests.stories.called_off import CALLED_OFF
 from tests.stories.counter import COUNTER
 from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
+from tests.stories.garden_leave import GARDEN_LEAVE
 from tests.stories.held_back import HELD_BACK
 from tests.stories.impostor import IMPOSTOR
 from tests.stories.joint_post import JOINT_POST
@@ -54,6 +55,7 @@ SHORT = (
     NONE_OF_THE_BEST,
     ON_LEAVE,
     WRONG_CLIENT,
+    GARDEN_LEAVE,
 )
 
 

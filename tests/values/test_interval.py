@@ -303,3 +303,10 @@ def test_whether_pay_is_told_by_shares_takes_time_by_the_length_alone(repeated):
 def test_what_a_program_left_where_a_value_was_is_no_words(kind, left):
     with pytest.raises(Unreadable):
         kind.parse(left)
+
+
+@pytest.mark.parametrize(("typed", "printed"), [("nearly 400", "nearly 400"), ("about 400", "about 400")])
+def test_nearly_so_many_people_are_not_about_so_many(typed, printed):
+    count = Count.parse(typed)
+    assert (str(count), count.low, count.about) == (printed, 400, True)
+    assert Count.parse(count.notation()) == count

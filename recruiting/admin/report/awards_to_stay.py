@@ -19,7 +19,7 @@ COURTED, NOT_SAID = "courted", "not-said"
 
 
 def ask_whether_courted(recorder, approach: Approach | None) -> None:
-    """Of each award on the page for people who are new with it, ask; refuse it where the report says no."""
+    """Of those who are new with an award on the page, ask; refuse it where the report says no."""
     if approach is None or approach.kind != ApproachKind.HIRE:
         return
     saved = recorder.find.saved
@@ -27,19 +27,18 @@ def ask_whether_courted(recorder, approach: Approach | None) -> None:
     candidates = {record for record in saved.values() if isinstance(record, Candidate)}
     recruiters = recorder.related(approach, "recruiters")
     for label, offer in offers.items():
-        people = recorder.related(offer, "candidates")
         is_award = offer.kind == OfferKind.RETENTION_AWARD and offer.bidder not in recruiters
-        are_some = bool(people) and set(people) != candidates
-        if is_award and are_some and _are_told_of_here_alone(recorder, offer, people):
+        people = _told_of_here_alone(recorder, offer) if is_award else []
+        if people and set(people) != candidates:
             _ask(recorder, label, recruiters, people)
 
 
-def _are_told_of_here_alone(recorder, award: Offer, people: Collection[Candidate]) -> bool:
-    """Whether no other row of the page tells of these people, and they are no part of others."""
+def _told_of_here_alone(recorder, award: Offer) -> list[Candidate]:
+    """Who has an award and is new, of whom no other row of the page tells, and who is no part of others."""
     records = set(recorder.find.saved.values()) - {award}
     told = {one for row in records if isinstance(row, TELLING) for one in recorder.related(row, "candidates")}
-    are_new = all(person in recorder.find.created and person.part_of is None for person in people)
-    return are_new and told.isdisjoint(people)
+    people = recorder.related(award, "candidates")
+    return [one for one in people if one in recorder.find.created and not one.part_of and one not in told]
 
 
 def _listed(records: Collection) -> str:

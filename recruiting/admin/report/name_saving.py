@@ -4,11 +4,13 @@ from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import folded
 from recruiting.admin.report.recorder import Recorder
+from recruiting.desk import permissions
 from recruiting.models import Company, Person
+from recruiting.models.columns import empty
 
 
 def save_name(recorder: Recorder, row) -> None:
-    """Save the claims of one row; of a new company or person its columns too. Other names are added to it."""
+    """Save the claims of one row, and fill in what its company or person lacks. Other names are added."""
     model = Person if row.cleaned_data.get("table") == "person" else Company
     if "name" not in row.typed_columns():
         recorder.page.refuse(row, "name", _("Name the company or person, as on the rest of this page."))
@@ -23,9 +25,17 @@ def save_name(recorder: Recorder, row) -> None:
         values["naming"] = row.cleaned_data["naming"]
     is_new = record in recorder.find.created
     added = _with_aliases(record, row.cleaned_data["name"], values.get("aliases", ""))
-    if recorder.fill(row, record, values | added if is_new else added):
+    filled = (values if is_new else _lacking(recorder.user, record, values)) | added
+    if not filled or recorder.fill(row, record, filled):
         claim = recorder.claim_new if is_new else recorder.claim_known
         claim(row, record, values)
+
+
+def _lacking(user, record, values: dict) -> dict:
+    """What is typed of a known one of which nothing is said so far, where ``user`` may change it."""
+    fields = {name: record._meta.get_field(name) for name in values if name != "aliases"}
+    lacking = {name: values[name] for name, field in fields.items() if getattr(record, name) == empty(field)}
+    return lacking if lacking and permissions.may_change(user, record) else {}
 
 
 def _with_aliases(record, name: str, spelled: str) -> dict:
