@@ -1,7 +1,5 @@
 """How many bytes a request may bring: a megabyte, a report's text, and a file where a publisher uploads one.
 
-Of a browser in which nobody ever signed in it is less: a form of a megabyte can be made to take seconds.
-
 The server asks before it takes the body in, when there is no session yet to look up: the page with the form
 gives its reader a pass, a cookie that is signed and good for a day. Behind it the middleware asks who it is,
 whatever server runs.
@@ -17,14 +15,12 @@ from django.utils.translation import gettext as _
 
 from recruiting.security.refusals import refusal
 from recruiting.security.roles import is_of_desk, is_publisher
-from recruiting.security.throttle import is_known_browser
 
 UPLOADS = "/admin/import/"
 """Where files are uploaded: the server asks before there are addresses to look up."""
 TEXTS = "/admin/report/text/"
 """Where the desk pastes the text of a report."""
 MOST_BYTES = 1024**2
-MOST_OF_STRANGERS = 64 * 1024
 LARGEST_TEXT = 4 * 1024**2
 """More than what is read of a text, so that the form itself can say that one is too large."""
 LARGEST_UPLOAD = 256 * 1024**2
@@ -68,20 +64,14 @@ def give_pass(request: HttpRequest, response: HttpResponse, path: str) -> None:
 
 
 class RequestSizeMiddleware:
-    """Answers 413 to a body that is too large, before any of it is read.
-
-    Who lost the session still brings what they typed: their browser is known.
-    """
+    """Answers 413 to a body that is too large, before any of it is read."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        length = _length(request)
-        if length > MOST_BYTES and not self._may_bring(length, request):
+        if length_of(request) > MOST_BYTES and not self._may_bring(length_of(request), request):
             return refusal(request, 413, _("That is more than a megabyte: nothing of it was read."))
-        if length > MOST_OF_STRANGERS and not (request.user.is_authenticated or is_known_browser(request)):
-            return refusal(request, 413, _("That is too large without signing in: nothing of it was read."))
         return self.get_response(request)
 
     def _may_bring(self, length: int, request: HttpRequest) -> bool:
@@ -90,6 +80,7 @@ class RequestSizeMiddleware:
         return request.path == UPLOADS and is_publisher(request.user)
 
 
-def _length(request: HttpRequest) -> int:
+def length_of(request: HttpRequest) -> int:
+    """How many bytes a request says that it brings."""
     length = request.META.get("CONTENT_LENGTH") or "0"
     return int(length) if length.isdecimal() and len(length) < 20 else 0

@@ -17,12 +17,11 @@ from django.test import Client
 from django.urls import reverse
 
 from recruiting.models import Company, unit_of_work
-from recruiting.security import outages, writers
+from recruiting.security import outages, strangers, writers
 from recruiting.security.request_log import JsonFormatter
 from recruiting.security.request_size import (
     LARGER,
     MOST_BYTES,
-    MOST_OF_STRANGERS,
     PASS,
     PASS_AGE,
     TEXTS,
@@ -157,7 +156,7 @@ def test_a_request_of_more_than_a_megabyte_is_refused_unread(client, editor, pub
 
 
 def test_of_a_browser_in_which_nobody_signed_in_no_large_form_is_read(client, editor):
-    large = {"next": "x" * MOST_OF_STRANGERS}
+    large = {"next": "x" * strangers.MOST_BYTES}
     for path in ("/language/", "/admin/login/", "/admin/report/keep/"):
         assert client.post(path, large).status_code == 413
     assert editor.post("/admin/report/keep/", large).status_code == 200
