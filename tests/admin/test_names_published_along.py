@@ -34,7 +34,7 @@ NAMED = {
 
 @pytest.fixture(params=[(model, name) for model, names in NAMED.items() for name in names])
 def renaming(request, draft, editor):
-    """An editor renames one of these, whom the approach names among several, in a value, or through another."""
+    """An editor renames one of these, whom the approach names in some way, or through another."""
     model, name = request.param
     record = model.objects.get(**{"title" if model is Source else "name": name})
     typed = {"title" if model is Source else "name": "Another"}
