@@ -123,6 +123,7 @@ MIDDLEWARE = [
     "django_otp.middleware.OTPMiddleware",
     "recruiting.security.desk_session.DeskSessionMiddleware",
     "recruiting.security.request_size.RequestSizeMiddleware",
+    "recruiting.security.strangers.StrangerMiddleware",
     "recruiting.security.methods.MethodMiddleware",
     # Looks for its token in what is posted: after all that refuses a post unread.
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -1,4 +1,7 @@
-"""The companies, people and sources that rows name: what these are called goes out with the rows."""
+"""The companies, people and sources that rows name: what these are called goes out with the rows.
+
+With a company goes what it is part of, and with a report what it is based on.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -6,8 +9,8 @@ from typing import Any
 
 from django.db import models
 
-from recruiting.models import Claim, aspects
-from recruiting.models.keys import RowKey
+from recruiting.models import Claim, Company, Source, aspects
+from recruiting.models.keys import RowKey, keys_by_table
 from recruiting.models.mention import NAMED
 from recruiting.models.record import Record
 from recruiting.models.tables import link_columns, model_of
@@ -17,13 +20,19 @@ from recruiting.values.semicolons import split_items
 VersionOfRow = tuple[str, int, int]
 """A row's table, key and version."""
 
+Named = tuple[RowKey, str, int]
+"""A row, and the table and key of one that it names."""
+
 
 def versions_named(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
-    """By row, the versions of the companies, people and sources that it names; so many queries, always."""
+    """By row, the versions of the companies, people and sources that it names, directly or through these.
+
+    So many queries, always, and two for each step from company to holding or from copy to report.
+    """
     by_model: dict[type[Record], list[Record]] = defaultdict(list)
     for row in rows:
         by_model[type(row)].append(row)
-    named = [one for model, some in by_model.items() for one in _named(model, some)]
+    named = _with_those_above([one for model, some in by_model.items() for one in _named(model, some)])
     versions = {
         (table, key): (table, key, version)
         for table in NAMED
@@ -37,7 +46,35 @@ def versions_named(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
     return by_row
 
 
-def _named(model: type[Record], rows: list[Record]) -> Iterator[tuple[RowKey, str, int]]:
+def _with_those_above(named: list[Named]) -> list[Named]:
+    above: dict[RowKey, set[RowKey]] = {}
+    level = {(table, key) for _row, table, key in named}
+    while level:
+        above |= {one: set() for one in level}
+        for one, other in _above(level):
+            above[one].add(other)
+        level = set().union(*map(above.__getitem__, level)) - above.keys()
+    pairs = {(row, (table, key)) for row, table, key in named}
+    further = pairs
+    while further:
+        further = {(row, other) for row, one in further for other in above[one]} - pairs
+        pairs |= further
+    return [(row, table, key) for row, (table, key) in pairs]
+
+
+def _above(rows: Iterable[RowKey]) -> Iterator[tuple[RowKey, RowKey]]:
+    """Each of these companies with what it is part of, each of these reports with what it is based on."""
+    keys = keys_by_table(rows)
+    if companies := keys.get("company"):
+        parents = Company.objects.filter(pk__in=companies, parent__isnull=False)
+        yield from ((("company", key), ("company", to)) for key, to in parents.values_list("pk", "parent_id"))
+    if sources := keys.get("source"):
+        bases = Source.based_on.through.objects.filter(from_source__in=sources)
+        pairs = bases.values_list("from_source", "to_source")
+        yield from ((("source", key), ("source", to)) for key, to in pairs)
+
+
+def _named(model: type[Record], rows: list[Record]) -> Iterator[Named]:
     """Each row of one table with a row that it names: in a column, among several, as the value of a claim."""
     for field in (*model._meta.concrete_fields, *model._meta.many_to_many):
         table = _table_named(field)
@@ -62,7 +99,7 @@ def _table_named(field: models.Field) -> str:
     return str((related._meta.concrete_model or related)._meta.model_name)
 
 
-def _in_values(claims: list[Claim]) -> Iterator[tuple[RowKey, str, int]]:
+def _in_values(claims: list[Claim]) -> Iterator[Named]:
     refs: dict[str, dict[str, list[RowKey]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         if (table := aspects.related_table(claim.subject_table, claim.aspect)) in NAMED:

@@ -104,16 +104,17 @@ def _public_file(view: Callable) -> Callable:
         for name in params:
             if name not in ("drafts", *EDITIONS):
                 raise UnknownParameter(name)
-        drafts = request.GET.get("drafts", "")
-        if drafts not in ("", "1"):
+        asked = request.GET.getlist("drafts")
+        if asked not in ([], [""], ["1"]):
             raise WrongParameter("drafts", _("The parameter “drafts” takes 1, or nothing."))
+        drafts = asked == ["1"]
         if drafts and not is_publisher(request.user):
             raise PermissionDenied
         if "name" in kwargs:
             kwargs["with_mark"] = with_mark
         elif "bom" in request.GET:
             raise UnknownParameter("bom")
-        return view(request, **kwargs, drafts=bool(drafts), edition=requested_number(request.GET))
+        return view(request, **kwargs, drafts=drafts, edition=requested_number(request.GET))
 
     return answered
 

@@ -1,5 +1,6 @@
 """How many people are courted: an interval in which nobody counts twice and unknown numbers are left out."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -107,7 +108,8 @@ def _of_one_place(approaches: list[ApproachNumbers]) -> Headcount:
 
 def _of_approach(rows: dict[str, CandidateNumber]) -> Headcount:
     tops = [row for row in rows.values() if row.part_of not in rows]
-    counts = [_of_row(row, rows) for row in tops]
+    count_by_ref = _counts(rows)
+    counts = [count_by_ref[row.ref] for row in tops]
     numbers = [count for count in counts if count.low is not None]
     number = _sum(numbers)
     within = _perhaps_counted_twice(tops, counts)
@@ -133,11 +135,24 @@ def _perhaps_counted_twice(rows: Sequence[CandidateNumber], counts: Sequence[Cou
     return min(len(named), sum(count.low or 0 for _group, count in groups))
 
 
-def _of_row(row: CandidateNumber, rows: dict[str, CandidateNumber]) -> Count:
+def _counts(rows: dict[str, CandidateNumber]) -> dict[str, Count]:
+    """The number of each row by reference, those first that are part of others, however deep."""
+    parts: dict[str, list[CandidateNumber]] = defaultdict(list)
+    for row in rows.values():
+        parts[row.part_of].append(row)
+    from_the_top = [row for row in rows.values() if row.part_of not in rows]
+    for row in from_the_top:
+        from_the_top += parts[row.ref]
+    counts: dict[str, Count] = {}
+    for row in reversed(from_the_top):
+        counts[row.ref] = _of_row(row, [counts[part.ref] for part in parts[row.ref]])
+    return counts
+
+
+def _of_row(row: CandidateNumber, parts: Iterable[Count]) -> Count:
     """The number of one row: its own, or the sum of its parts where that is certainly larger."""
     if row.person:
         return Count(1, 1)
-    parts = [_of_row(part, rows) for part in rows.values() if part.part_of == row.ref]
     surely = sum(part.low or 0 for part in parts)
     if surely > (row.number.low or 0):
         high = row.number.high

@@ -6,6 +6,7 @@ stands today the desk corrects first.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -18,24 +19,30 @@ from recruiting.published.copies import entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
 from recruiting.published.removed_texts import (
+    CLAIMED,
     TOLD_BESIDE,
     Reference,
     Tells,
+    above,
     delete,
     derived_texts,
     forget_above,
     forget_labels,
     forget_texts,
     forget_words,
+    headline_texts,
     naming,
+    offers_summed_by,
     tells_any,
     texts_of,
     told_above,
+    unlink,
 )
 from recruiting.published.store import next_edition
 from recruiting.published.stories import PARTS
 from recruiting.values.composite import CompositeField
 from recruiting.values.decimals import whole_number
+from recruiting.values.semicolons import SEPARATOR
 
 
 def remove_record(table: str, ref: str, notice: str) -> Removal:
@@ -56,7 +63,8 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         derived_refs = _derived_references(titles, references)
         refs_by_table = _with_parts(table, _refs(versions))
         forget_above(versions, told_above(versions))
-        beside = texts_of(versions, TOLD_BESIDE[table]) if table in TOLD_BESIDE else set()
+        forget_labels(offers_summed_by(versions))
+        beside = {text for column in TOLD_BESIDE.get(table, ()) for text in texts_of(versions, column)}
         forget_texts(references, titles, beside, set())
         for name, refs_of_parts in refs_by_table.items():
             delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
@@ -81,20 +89,25 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     stay = {now.title_en, *texts_of([now], column)} if now else set()
     titles = {row.title_en for row in former} - stay
     values = texts_of(former, column) - stay
-    above = told_above(former, column)
+    unnamed = _named(former, column) - _named([now] if now else [], column)
+    moved = [row for row in former if not unnamed.isdisjoint(above(row))]
+    texts_above = told_above(former, column) | told_above(moved)
     with transaction.atomic():
         references = {(table, each) for each in _refs(model.objects.filter(key=key))}
         derived_refs = _derived_references(titles, references)
-        forget_above(former, above, stay)
+        forget_above(former, texts_above, stay)
         for row in former:
             _empty(row, column, now, tells_any(values))
+            _forget_named(row, unnamed)
         refs = [each for _table, each in references]
         claims_by_table = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
         if table in claims_by_table:
-            forget_words(TABLES["claim"].objects.filter(claims_by_table[table]))
+            forget_words(TABLES["claim"].objects.filter(claims_by_table[table]), unnamed)
         if (table, column) == ("offer", "amount"):
             forget_labels(references)
-        forget_texts(references, titles, values, stay)
+        if column in CLAIMED:
+            forget_labels(offers_summed_by(former))
+        forget_texts(references, titles, values, stay, unnamed)
         if now:
             _forget_references((references | derived_refs) - {(table, now.ref)})
         return _note(table, ref, column, notice)
@@ -187,7 +200,10 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
     else:
         setattr(row, column, field.get_default() or "")
     row.names.pop(column, None)
-    getattr(row, "headlines", {}).pop(column, None)
+    headlines = getattr(row, "headlines", {})
+    for name in list(headlines):
+        if name == column or any(map(tells, headline_texts(row, name))):
+            del headlines[name]
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
             setattr(row, derived, "")
@@ -205,6 +221,21 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
     row.save()
     if row.table in WORDS:
         WORDS[row.table].objects.filter(line=row.pk).delete()
+
+
+def _named(rows: Iterable[Row], column: str) -> set[Reference]:
+    """What these rows name in a column."""
+    return {(table, ref) for row in rows for table, ref, _label in row.names.get(column, ())}
+
+
+def _forget_named(row: Row, unnamed: set[Reference]) -> None:
+    """Let what a version derives of a relation name these no more, and no list find it by them."""
+    for column in row.names.keys() - {*entered_columns(type(row).desk)}:
+        row.names[column] = [one for one in row.names[column] if (one[0], one[1]) not in unnamed]
+        if hasattr(row, column):
+            setattr(row, column, SEPARATOR.join(ref for _table, ref, _label in row.names[column]))
+    row.save()
+    unlink(row, unnamed)
 
 
 def _note(table: str, ref: str, column: str, notice: str) -> Removal:

@@ -11,11 +11,13 @@ from functools import cache
 from typing import Any
 
 from django.conf import settings
-from django.db.models import CharField, Q, QuerySet, TextField
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, TextField
 from django.db.models.functions import Cast
 from django.utils.translation import override
 
+from recruiting.models import aspects
 from recruiting.models.fields import CodeField, WebField
+from recruiting.models.keys import RowKey
 from recruiting.published.copies import entered_attributes, entered_columns
 from recruiting.published.models import LINKS, TABLES, WORDS, Row
 from recruiting.published.stories import PARTS
@@ -31,24 +33,35 @@ Tells = Callable[[str], bool]
 PRINTED_THROUGH = ("approach", "candidate", "offer", "employment")
 """Tables whose rows of today lead on: others tell what these name, as a step does whose story it is in."""
 
-OF_PARTS = ("jobs", "amount_parts", "figure_challenged_by", "offers_challenged_by")
+OF_PARTS = ("jobs", "employers_names", "amount_parts", "figure_challenged_by", "offers_challenged_by")
 """Columns that tell of what is a part of a row, or a claim on it, and beside which no reference stands."""
 
+LINKED = {
+    **dict.fromkeys(("recruiter", "employer", "company", "denier"), "company"),
+    **dict.fromkeys(("researcher", "person"), "person"),
+    "source": "source",
+}
+"""By the name of a link: the table of what finds a row by it."""
+
+CLAIMED = ("value", "denied")
+"""Columns of a claim in which it tells a value of the row that it is about."""
+
 TOLD_ABOVE = {
+    "candidate": ("employer",),
     "employment": ("company", "title"),
     "term": ("money",),
-    "claim": ("informant_words", "informant_person", "informant_company", "speaks_for"),
+    "claim": ("informant_words", "informant_person", "informant_company", "speaks_for", *CLAIMED),
 }
-"""Columns whose values the row tells that theirs is a part of."""
+"""Columns whose values the rows tell that theirs is a part of."""
 
-TOLD_BESIDE = {"source": "publisher"}
+TOLD_BESIDE = {"source": ("publisher",), "claim": CLAIMED}
 """Columns whose values the rows tell that name theirs, beside its title."""
 
 
 def naming(references: Collection[Reference], today: bool = False) -> Iterator[tuple[str, Any, list[str]]]:
     """The versions that name any of these, former or of ``today``: table, version, what it calls them.
 
-    A version whose headline rests on a claim names that too.
+    A version whose headlines rest on a claim, or tell beside them what it says, names that too.
     """
     texts = {json.dumps(ref) for _table, ref in references}
     for name, model in TABLES.items() if references else ():
@@ -71,6 +84,9 @@ def _references_in(row: Row) -> Iterator[tuple[str, str, str]]:
         yield from (tuple(each) for each in some)
     for headline in getattr(row, "headlines", {}).values():
         yield from (("claim", ref, "") for ref in headline.get("claims", ()))
+        for other in headline.get("others", ()):
+            yield from (("claim", ref, "") for ref in other.get("claims", ()))
+        yield from (("claim", one["claim"], "") for one in headline.get("set_aside", ()))
 
 
 # What a column tells, and who tells it
@@ -90,6 +106,8 @@ def _texts_of(row: Row, column: str) -> Iterable[str]:
         return _spellings(value) if hasattr(value, "notation") and getattr(value, "is_known", True) else ()
     if isinstance(field, WebField):
         return value, page_key(value)
+    if row.table == "claim" and column in CLAIMED:
+        return value, *_in_each_language(lambda: row.printed(column))
     is_text = isinstance(field, CharField | TextField) and not isinstance(field, CodeField)
     return str(value).splitlines() if is_text else ()
 
@@ -97,9 +115,13 @@ def _texts_of(row: Row, column: str) -> Iterable[str]:
 def _spellings(value: Any) -> Iterator[str]:
     if notation := value.notation():
         yield notation
-        for language, _name in settings.LANGUAGES:
-            with override(language):
-                yield str(value)
+        yield from _in_each_language(lambda: str(value))
+
+
+def _in_each_language(say: Callable[[], str]) -> Iterator[str]:
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            yield say()
 
 
 def told_above(rows: Collection[Row], column: str = "") -> set[str]:
@@ -136,6 +158,17 @@ def _texts_beside(row: Row) -> Iterator[str]:
     yield from (label for some in row.names.values() for _table, _ref, label in some)
     yield from (getattr(row, name) for name in derived_texts(type(row)))
     yield from _challengers(row)
+    for column in getattr(row, "headlines", {}):
+        yield from headline_texts(row, column)
+
+
+def headline_texts(row: Row, column: str) -> Iterator[str]:
+    """What a row tells of a column that follows the claims: its value, and what is noted beside that."""
+    described = row.headlines[column]
+    yield from map(str, (*described.get("values", ()), *described.get("part", ())))
+    yield from (str(one["value"]) for name in ("others", "set_aside") for one in described.get(name, ()))
+    if column in aspects.headline_columns(row.table):
+        yield from _texts_of(row, column)
 
 
 def _texts_of_parts(row: Row) -> Iterator[str]:
@@ -151,14 +184,18 @@ def _challengers(row: Row) -> Iterator[str]:
 
 
 def forget_texts(
-    references: set[Reference], titles: Collection[str], values: Collection[str], stay: Collection[str]
+    references: set[Reference],
+    titles: Collection[str],
+    values: Collection[str],
+    stay: Collection[str],
+    unnamed: Collection[Reference] = (),
 ) -> None:
     """Delete the former versions that call any of these by a removed title, directly or through others.
 
-    Those that name them directly may tell a removed value as well. Those that tell neither stay, but are
-    found by no words: which of these were removed is not known.
+    Those that name them directly may tell a removed value as well, or stand on the page of what is
+    ``unnamed``. Those that tell neither stay, but are found by no words: which of these were removed is not
+    known; nor by what is unnamed.
     """
-    _delete_telling(titles)
     tells = tells_any({*titles, *values}, stay)
     earlier: set[Reference] = set()
     while references := references - earlier:
@@ -171,11 +208,15 @@ def forget_texts(
         for name, row, _labels in list(naming(references)):
             following.add((name, row.ref))
             _forget_above([row], tells)
-            if any(map(tells, _texts_beside(row))):
+            is_on_its_page = name == "claim" and (row.page_table, row.page_ref) in unnamed
+            if is_on_its_page or any(map(tells, _texts_beside(row))):
                 delete(name, TABLES[name].objects.filter(pk=row.pk))
             elif name in WORDS:
                 WORDS[name].objects.filter(line=row.pk).delete()
+            unlink(row, unnamed)
         references, tells = following, tells_any(titles, stay)
+    # Last: through these, too, others are found.
+    _delete_telling(titles)
 
 
 def forget_above(rows: Collection[Row], texts: Collection[str], stay: Collection[str] = ()) -> None:
@@ -184,13 +225,16 @@ def forget_above(rows: Collection[Row], texts: Collection[str], stay: Collection
 
 
 def _forget_above(rows: Iterable[Row], tells: Tells) -> None:
-    for table, ref in {one for row in rows for one in _above(row) if one[1]}:
-        for version in TABLES[table].objects.filter(ref=ref).exclude(until=None):
-            if any(map(tells, _texts_of_parts(version))):
+    for table, ref in {one for row in rows for one in above(row)}:
+        versions = list(TABLES[table].objects.filter(ref=ref))
+        for version in versions:
+            if version.until is not None and any(map(tells, _texts_of_parts(version))):
                 delete(table, TABLES[table].objects.filter(pk=version.pk))
+        _forget_above(versions, tells)
 
 
 ABOVE: dict[str, Callable[[Any], tuple[Reference, ...]]] = {
+    "candidate": lambda row: (("person", row.person),),
     "employment": lambda job: (("person", job.person),),
     "term": lambda term: ((term.of_table, term.of_ref),),
     "claim": lambda claim: ((claim.about_table, claim.about_ref), ("approach", claim.story)),
@@ -198,8 +242,11 @@ ABOVE: dict[str, Callable[[Any], tuple[Reference, ...]]] = {
 """What the rows of a table are a part of, or a claim on; an approach tells who denies an offer of it."""
 
 
-def _above(row: Row) -> tuple[Reference, ...]:
-    return ABOVE[row.table](row) if row.table in ABOVE else ()
+def above(row: Row) -> Iterator[Reference]:
+    """What a row is a part of, or a claim on."""
+    for table, ref in ABOVE[row.table](row) if row.table in ABOVE else ():
+        if ref:
+            yield table, ref
 
 
 def _delete_telling(titles: Iterable[str]) -> None:
@@ -223,21 +270,57 @@ def forget_labels(references: set[Reference]) -> None:
         row.save(update_fields=["names"])
 
 
-def forget_words(claims: QuerySet) -> None:
-    """Let no former version be found by the words of these claims, or of the sources that tell them."""
-    rows_told: set[Reference] = set()
+def offers_summed_by(rows: Iterable[Row]) -> set[Reference]:
+    """The offers of which those of these rows that are claims tell the sum: it is what others call them."""
+    claims = (row for row in rows if row.table == "claim" and row.aspect == "amount")
+    return {("offer", claim.about_ref) for claim in claims if claim.about_table == "offer"}
+
+
+def unlink(row: Row, unnamed: Collection[Reference]) -> None:
+    """Let a version that lists find by what is ``unnamed`` be found by nothing but what finds its row today.
+
+    A company is found by what it is part of as well.
+    """
+    model = LINKS.get(row.table)
+    if not (model and unnamed):
+        return
+    links = model.objects.filter(line=row.pk)
+    keys = _keys(unnamed)
+    if any((LINKED[name], key) in keys for name, key in links.values_list("name", "key")):
+        current = TABLES[row.table].objects.current().filter(key=row.key)
+        today = model.objects.filter(line__in=current.values("pk"))
+        links.exclude(Exists(today.filter(name=OuterRef("name"), key=OuterRef("key")))).delete()
+
+
+def _keys(references: Collection[Reference]) -> set[RowKey]:
+    return {
+        (table, key)
+        for table, ref in references
+        for key in TABLES[table].objects.filter(ref=ref).values_list("key", flat=True)
+    }
+
+
+def forget_words(claims: QuerySet, unnamed: Collection[Reference] = ()) -> None:
+    """Let no former version be found by the words of these claims, or of the sources that tell them.
+
+    Nor by what is ``unnamed``, which the claims named.
+    """
+    rows_told: set[Reference] = {*unnamed}
     stories: set[str] = set()
     columns = ("about_table", "about_ref", "page_table", "page_ref", "source", "first_told_by", "story")
     for about, about_ref, page, page_ref, source, first, story in claims.values_list(*columns):
         rows_told |= {(about, about_ref), (page, page_ref), ("approach", story)}
         rows_told |= {("source", source), ("source", first)}
         stories |= {story} - {""}
-    for name, words in WORDS.items():
+    for name in (*WORDS, *(LINKS.keys() - WORDS.keys())):
         bearing = Q(ref__in=[ref for table, ref in rows_told if table == name])
         if name in PARTS:
             bearing |= Q(story__in=stories)
         former = TABLES[name].objects.exclude(until=None).filter(bearing)
-        words.objects.filter(line__in=former.values("pk")).delete()
+        if name in WORDS:
+            WORDS[name].objects.filter(line__in=former.values("pk")).delete()
+        for row in former if unnamed else ():
+            unlink(row, unnamed)
 
 
 def delete(table: str, rows: QuerySet) -> None:

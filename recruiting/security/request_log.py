@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from django.http import HttpRequest, HttpResponse
 
 from recruiting.security.outages import Busy
+from recruiting.security.proxies import is_trusted
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 FIELDS = ("method", "path", "status", "milliseconds", "user", "address", "event", "table", "ref", "outage")
@@ -75,8 +76,8 @@ class RequestLogMiddleware:
 
 
 def _number_of(request: HttpRequest) -> str:
-    """The number that a proxy gave it, where it is one; else a new one."""
-    sent = request.headers.get("X-Request-ID", "")
+    """The number that a trusted proxy gave it, where it is one; else a new one."""
+    sent = request.headers.get("X-Request-ID", "") if is_trusted(request.META.get("REMOTE_ADDR", "")) else ""
     return sent if re.fullmatch(r"[\w-]{8,64}", sent, re.ASCII) else uuid.uuid4().hex
 
 

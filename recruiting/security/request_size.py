@@ -70,7 +70,7 @@ class RequestSizeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if _length(request) > MOST_BYTES and not self._may_bring(_length(request), request):
+        if length_of(request) > MOST_BYTES and not self._may_bring(length_of(request), request):
             return refusal(request, 413, _("That is more than a megabyte: nothing of it was read."))
         return self.get_response(request)
 
@@ -80,6 +80,7 @@ class RequestSizeMiddleware:
         return request.path == UPLOADS and is_publisher(request.user)
 
 
-def _length(request: HttpRequest) -> int:
+def length_of(request: HttpRequest) -> int:
+    """How many bytes a request says that it brings."""
     length = request.META.get("CONTENT_LENGTH") or "0"
     return int(length) if length.isdecimal() and len(length) < 20 else 0

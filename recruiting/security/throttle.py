@@ -49,6 +49,11 @@ def is_known(request: HttpRequest, credentials: dict | None = None) -> bool:
     return bool(name) and _digest(name) in _names(request)
 
 
+def is_known_browser(request: HttpRequest) -> bool:
+    """Whether anybody signed in from this browser before."""
+    return bool(_names(request))
+
+
 def _digest(name: str) -> str:
     return hashlib.sha256(name.encode()).hexdigest()[:16]
 

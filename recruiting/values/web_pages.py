@@ -163,7 +163,8 @@ def public(url: str) -> str:
     host = parts.netloc.rpartition("@")[2]
     pairs = [] if _path_tells(_host(parts)) else parts.query.split("&")
     rest = [pair for pair in pairs if pair and not _is_dropped(pair)]
-    fragment = parts.fragment if re.fullmatch(r"!?/?[\w/.-]*", parts.fragment) else ""
+    tells = re.fullmatch(r"!?/?[\w/.-]*", parts.fragment) and not hidden_tokens.are_in(f"#{parts.fragment}")
+    fragment = parts.fragment if tells else ""
     path, query = hidden_tokens.cut(parts.path), "&".join(rest)
     return urlunsplit((parts.scheme, host, path, query, fragment))
 

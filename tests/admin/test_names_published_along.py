@@ -12,16 +12,29 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 @making.one_unit
 def draft():
-    """A draft of an approach with a claim, and of each kind somebody whom nothing public names."""
+    """A draft of an approach with a claim, and of each kind somebody whom nothing public names.
+
+    The recruiter is part of a company that is part of another, and its report is based on a copy.
+    """
+    holding = making.company("Holding", parent=making.company("Trust"))
+    making.company("Alder", parent=holding)
+    making.report(1, based_on=[making.report(2, based_on=[making.report(3)])])
     approach = making.approach(published=False)
     making.candidate(approach, person=making.person(), description="", claimed=False)
     making.claim(approach, "recruiters", making.cedar().ref, state="draft")
     return approach
 
 
-@pytest.fixture(params=[(Company, "Alder"), (Company, "Cedar"), (Person, "Nn One"), (Source, "Report 1")])
+NAMED = {
+    Company: ("Alder", "Cedar", "Holding", "Trust"),
+    Person: ("Nn One",),
+    Source: ("Report 1", "Report 2", "Report 3"),
+}
+
+
+@pytest.fixture(params=[(model, name) for model, names in NAMED.items() for name in names])
 def renaming(request, draft, editor):
-    """An editor renames one of these, whom the approach names among several, in a value, in a column."""
+    """An editor renames one of these, whom the approach names in some way, or through another."""
     model, name = request.param
     record = model.objects.get(**{"title" if model is Source else "name": name})
     typed = {"title" if model is Source else "name": "Another"}

@@ -128,7 +128,9 @@ def test_who_may_publish_takes_drafts_too_and_nobody_else_does(client, editor, p
     assert "drafts=1" not in got(client, "/data/").decode()
 
 
-@pytest.mark.parametrize(("query", "name"), [("drafts=2", "drafts"), ("colour=red", "colour")])
+@pytest.mark.parametrize(
+    ("query", "name"), [("drafts=2", "drafts"), ("drafts=1&drafts=", "drafts"), ("colour=red", "colour")]
+)
 def test_what_the_files_do_not_take_is_named(client, query, name):
     answer = client.get(f"/data/offer.csv?{query}")
     assert answer.status_code == 400

@@ -57,3 +57,9 @@ def test_who_is_of_another_employer_than_a_group_is_not_among_it():
         "3": CandidateNumber("3", "nn-8", "", Count(), BIRCH),
     }
     assert str(headcount([ApproachNumbers("", employers={BIRCH, CEDAR}, rows=rows)])) == "9–10 people"
+
+
+def test_the_people_of_groups_within_groups_are_counted_however_deep_they_lie():
+    depth = 2000  # more than Python takes of calls within each other
+    rows = [group("", str(number) if number else "") for number in range(depth)]
+    assert str(headcount([approach(*rows, group("7", str(depth)))])) == "at least 7 people"

@@ -103,3 +103,55 @@ def test_a_reason_that_names_what_is_removed_is_told_nowhere(client):
 
 def told(client, address):
     return b"".join(client.get(address)).decode()
+
+
+@pytest.mark.parametrize("aside", [{}, {"set_aside": "mistake", "set_aside_note": "So it is."}])
+@pytest.mark.parametrize("column", ["", "value"])
+def test_no_former_row_tells_another_figure_that_is_removed(aside, column):
+    offer = making.offer("100m USD total", ref="bid")
+    for number in (2, 3):
+        making.claim(offer, "amount", "100m USD total", making.report(number))
+    claim = making.claim(offer, "amount", "7654321 USD total", making.report(4), ref="said", **aside)
+    assert {"claim", "offer"} <= {*rows_told_of("7654321")}
+    take_back(claim, column)
+    assert rows_told_of("7654321") == []
+
+
+@pytest.mark.parametrize("column", ["", "value"])
+def test_no_former_row_calls_an_offer_by_a_figure_that_is_removed(column):
+    offer = making.offer("unknown", ref="bid")
+    claim = making.claim(offer, "amount", "7654321 USD total", ref="said")
+    talks = making.event(offer.approach, "talks")
+    named = making.claim(talks, "offers", "bid", making.report(2))
+    change(named, value="")
+    assert "7654321" in repr(TABLES["claim"].objects.filter(ref=named.ref).values("names"))
+    take_back(claim, column)
+    assert rows_told_of("7654321") == rows_told_of("7,654,321") == []
+
+
+@pytest.mark.parametrize("column", ["", "value"])
+def test_nobody_is_told_to_have_had_a_title_that_a_removed_statement_gave(column):
+    job = making.employment(making.person(), making.birch())
+    claim = making.claim(job, "title", "Xyzzy officer", making.report(2), ref="said")
+    assert {"claim", "employment", "person"} <= {*rows_told_of("xyzzy")}
+    take_back(claim, column)
+    assert rows_told_of("xyzzy") == []
+
+
+def take_back(claim, column):
+    """Take out a statement, or what a column of it said before."""
+    if column:
+        change(claim, value="5m USD total" if claim.aspect == "amount" else "Officer")
+    else:
+        making.fresh(claim).delete()
+    remove("claim", "said", column)
+
+
+def test_no_outcome_tells_a_number_that_is_removed():
+    story = making.approach()
+    group = making.group(story, "7654")
+    making.event(story, "accepted", [group], people="3")
+    assert "candidate" in rows_told_of("7654")
+    change(group, number="20")
+    remove("candidate", group.ref, "number")
+    assert rows_told_of("7654") == []

@@ -3,11 +3,13 @@
 import json
 import logging
 import stat
+from ipaddress import ip_network
 
 import pytest
 from django.core.management import call_command
 
 from recruiting.management.commands import start
+from recruiting.security.proxies import is_trusted
 from recruiting.security.request_log import JsonFormatter
 from tests import making
 from tests.desk import Desk
@@ -42,6 +44,17 @@ def test_a_mistyped_parameter_leaves_a_line_and_no_traceback(client, lines):
     line = next(line for line in lines() if line["logger"] == "recruiting.requests")
     assert (line["status"], line["path"], line["request"]) == (400, "/offers/", answer["X-Request-ID"])
     assert not [line for line in lines() if "traceback" in line]
+
+
+@pytest.mark.parametrize(("proxies", "is_taken"), [([], False), (["127.0.0.0/8"], True)])
+def test_the_number_of_a_request_is_taken_from_trusted_proxies_alone(client, settings, proxies, is_taken):
+    settings.TRUSTED_PROXIES = [ip_network(network) for network in proxies]
+    is_trusted.cache_clear()
+    try:
+        answer = client.get("/healthz", headers={"X-Request-ID": "somebody-elses-number"})
+    finally:
+        is_trusted.cache_clear()
+    assert (answer["X-Request-ID"] == "somebody-elses-number") == is_taken
 
 
 def test_an_address_of_too_many_parameters_is_refused_without_a_traceback(client, lines):

@@ -9,15 +9,25 @@ from contextlib import contextmanager, suppress
 
 import psycopg
 import pytest
+from django.conf import settings
+from django.contrib.auth.models import User
 from django.core import signing
 from django.db import OperationalError, connection
 from django.test import Client
 from django.urls import reverse
 
 from recruiting.models import Company, unit_of_work
-from recruiting.security import outages, writers
+from recruiting.security import outages, strangers, writers
 from recruiting.security.request_log import JsonFormatter
-from recruiting.security.request_size import LARGER, MOST_BYTES, PASS, PASS_AGE, TEXTS, UPLOADS, bytes_allowed
+from recruiting.security.request_size import (
+    LARGER,
+    MOST_BYTES,
+    PASS,
+    PASS_AGE,
+    TEXTS,
+    UPLOADS,
+    bytes_allowed,
+)
 from recruiting.serving import limits
 from recruiting.serving.limits import MOST_DOWNLOADS, Download, TooLong
 from tests import making
@@ -143,6 +153,17 @@ def test_a_request_of_more_than_a_megabyte_is_refused_unread(client, editor, pub
     assert client.generic("POST", "/language/", b"x" * (1024**2 + 1)).status_code == 413
     assert publisher.generic("POST", "/admin/import/", b"x" * (1024**2 + 1), "text/csv").status_code != 413
     assert publisher.generic("POST", "/admin/report/", b"x" * (1024**2 + 1)).status_code == 413
+
+
+def test_of_a_browser_in_which_nobody_signed_in_no_large_form_is_read(client, editor):
+    large = {"next": "x" * strangers.MOST_BYTES}
+    for path in ("/language/", "/admin/login/", "/admin/report/keep/"):
+        assert client.post(path, large).status_code == 413
+    assert editor.post("/admin/report/keep/", large).status_code == 200
+    User.objects.create_user("known", password="right and long", is_staff=True)
+    client.post("/admin/login/", {"username": "known", "password": "right and long"})
+    client.cookies.pop(settings.SESSION_COOKIE_NAME)
+    assert client.post("/admin/report/keep/", large).status_code == 302
 
 
 @pytest.mark.parametrize(("path", "page"), [(UPLOADS, "import"), (TEXTS, "report")])

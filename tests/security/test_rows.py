@@ -270,3 +270,20 @@ def test_what_has_no_state_is_given_none(publisher, button):
     answer = publisher.post(page, posted, follow=True)
     assert Company.objects.get().description == "A firm."
     assert "was changed successfully" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("table", "asked"),
+    [
+        ("offer", "version__range=0"),
+        ("offer", "headlines__contains=a"),
+        ("offer", "headlines__a=b"),
+        ("company", "id__among=a"),
+        ("source", "published_earliest__iso_year=0"),
+        ("source", "published_earliest__nonsense=0"),
+    ],
+)
+def test_no_list_of_the_desk_is_compared_in_a_way_that_breaks(viewer, table, asked):
+    page = reverse(f"admin:recruiting_{table}_changelist")
+    assert viewer.get(f"{page}?{asked}").status_code in (302, 400)
+    assert viewer.get(f"{page}?ref__startswith=a&version__gte=1&id__in=1,2").status_code == 200
