@@ -1,5 +1,6 @@
 """The page of an offer: the amount, who says so, who denies it, what came of it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -79,12 +80,21 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
 
 @dataclass(frozen=True)
 class Report:
-    """Who says so, and how what they say differs from the figure shown."""
+    """Who says so, and how what they say differs from the figure shown.
+
+    ``is_one_of_several``: the same outlet has another report among them.
+    """
 
     footnote: Footnote
     otherwise: str
     is_corrected: bool
     gives_no_figure: bool
+    is_one_of_several: bool
+
+    @property
+    def day(self) -> Any:
+        """When it was published, where the name of the outlet does not tell it from another report."""
+        return self.footnote.report.published if self.is_one_of_several else ""
 
     @property
     def note(self) -> str:
@@ -104,14 +114,17 @@ def _reports(offer: Any, statements: Statements) -> list[Report]:
     corrected = statements.corrected(on_amount)
     has_amount = offer.amount.has_figure or bool(offer.amount.words)
     giving = {one.footnote.number for one in on_amount if one.affirms and one.footnote}
+    footnotes = statements.reporting("offer", offer.ref)
+    outlets = Counter(footnote.outlet for footnote in footnotes)
     reports = [
         Report(
             footnote,
             others.get(footnote.number, ""),
             footnote.report.ref in corrected,
             has_amount and footnote.number not in giving,
+            outlets[footnote.outlet] > 1,
         )
-        for footnote in statements.reporting("offer", offer.ref)
+        for footnote in footnotes
     ]
     return sorted(reports, key=lambda one: (one.footnote.number not in giving, bool(one.otherwise)))
 

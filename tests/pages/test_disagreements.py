@@ -70,7 +70,7 @@ def test_an_outlet_that_puts_its_figure_right_is_no_word_against_what_others_say
     making.claim(offer, "amount", "90m USD total", source=later, stance="disputes")
     page = read(client, f"/offers/{offer.ref}/")
     assert "The Grove first said US$100m, and corrected it" in page
-    assert "The Grove says US$90m" in page
+    assert "The Grove, 1 August 2025 says US$90m" in page
     assert "No denial is reported" in page
 
 
