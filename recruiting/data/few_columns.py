@@ -9,23 +9,23 @@ FEW = {
         "ref amount_printed amount_others whom employers recruiters bidder_name target_name kind earliest "
         "latest first_reported outcome_printed figure_support figure_challenge figure_challenged_by "
         "approach_challenge independent_reports amount_currency amount_basis usd_floor usd_ceiling "
-        "source_publisher source_url"
+        "reported_by source_url"
     ),
     "approaches": (
         "ref recruiters_names lab_name employers_names whom recruiting_people_names kind began_edtf "
         "began_words earliest latest outcome_printed place summary offers figure_support figure_challenge "
-        "figure_challenged_by offers_challenge offers_challenged_by independent_reports source_publisher "
+        "figure_challenged_by offers_challenge offers_challenged_by independent_reports reported_by "
         "source_title source_url"
     ),
     "moves": (
         "ref person title company held started_edtf started_words ended_edtf ended_words length_words "
-        "ending reason place story figure_support figure_challenge figure_challenged_by source_publisher "
+        "ending reason place story figure_support figure_challenge figure_challenged_by reported_by "
         "source_title source_url"
     ),
     "events": (
-        "ref heading approach kind happened_edtf happened_words candidates people_words offers channels "
-        "place with_people with_companies with_words what reason legal_stage legal_by_company "
-        "legal_against_companies legal_against_people"
+        "ref heading approach kind happened_edtf happened_words candidates people_low people_high "
+        "people_words offers channels place with_people with_companies with_words what reason legal_stage "
+        "legal_by_company legal_against_companies legal_against_people"
     ),
     "terms": (
         "ref heading kind of_table of_ref story certainty money_low money_high money_currency money_words "
@@ -35,7 +35,7 @@ FEW = {
     "background": (
         "ref heading kind company other_company market money_low money_high money_currency people_low "
         "people_high people_words date_edtf words place staff as_of_edtf figure_support figure_challenge "
-        "source_publisher source_title source_url"
+        "reported_by source_title source_url"
     ),
     "denials": (
         "ref informant speaks_for stance aspect denied value about_table about_ref story quote paraphrase "

@@ -68,6 +68,11 @@ _STANDING = (
     "independent_reports",
 )
 _SOURCE = [
+    _text(
+        "reported_by",
+        _("reported by"),
+        help=_("The outlet of the original report, of which the primary source may be a copy."),
+    ),
     _ref("source", _("primary source"), "source"),
     _text("source_publisher", _("publisher of the primary source")),
     _text("source_title", _("title of the primary source"), help=_("Or what is known of it.")),

@@ -59,6 +59,6 @@ def card_texts(row: Any) -> dict[str, str]:
     return {
         "sentence": changes.title(row),
         "support": support,
-        "challenge": challenge,
+        "challenge": challenge or standing.whole_report(row),
         "outcome": outcomes.sentence(row),
     }

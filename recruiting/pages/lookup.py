@@ -42,14 +42,21 @@ class Gone(Http404):
         super().__init__(reason)
 
 
+def before_the_first(edition: int) -> str:
+    """That nothing is kept of a day before the first edition; empty of any other, and where there is none."""
+    first = Edition.objects.order_by("number").first() if edition == BEFORE_ALL else None
+    if first is None:
+        return ""
+    day = date_format(first.date, "j F Y")
+    return _("The first edition is of %(day)s; nothing is kept of a day before it.") % {"day": day}
+
+
 def no_record(ref: str, edition: int | None = None) -> str:
     """Why a page or an answer about that reference is not found, today or in a former edition."""
     if edition is None:
         return _("There is no public record “%(ref)s” here.") % {"ref": ref}
-    first = Edition.objects.order_by("number").first() if edition == BEFORE_ALL else None
-    if first is not None:
-        day = date_format(first.date, "j F Y")
-        return _("The first edition is of %(day)s; nothing is kept of a day before it.") % {"day": day}
+    if before := before_the_first(edition):
+        return before
     return _("There was no public record “%(ref)s” here in that edition.") % {"ref": ref}
 
 

@@ -124,7 +124,9 @@ def add_lead_source(row: PublishedRow, record: Any, claims: Iterable[Any]) -> No
     if giving and (claim is None or claim.source_id not in {one.source_id for one in giving}):
         claim = giving[0]
     source = claim.source if claim else None
+    original = (claim.via or claim.source.root or claim.source) if claim else None
     row.columns |= {
+        "reported_by": (original.publisher or original.title or original.description) if original else "",
         "source": source.ref if source else "",
         "source_publisher": source.publisher if source else "",
         "source_title": (source.title or source.description) if source else "",
@@ -133,6 +135,8 @@ def add_lead_source(row: PublishedRow, record: Any, claims: Iterable[Any]) -> No
     }
     if source:
         row.names["source"] = [("source", source.ref, str(source))]
+    if original:
+        row.names["reported_by"] = [("source", original.ref, str(original))]
 
 
 def entitle(rows: Iterable[PublishedRow]) -> None:

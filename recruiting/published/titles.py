@@ -67,7 +67,8 @@ def _circumstance(fact: Any, names: Names, _whom: Sequence[Approached]) -> str:
 
 
 def _event(event: Any, _names: Names, _whom: Sequence[Approached]) -> str:
-    return _label(EventKind, event.kind)
+    kind = _label(EventKind, event.kind)
+    return _("%(kind)s: nobody") % {"kind": kind} if event.people.high == 0 else kind
 
 
 def _term(term: Any, _names: Names, _whom: Sequence[Approached]) -> str:

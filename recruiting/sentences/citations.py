@@ -14,12 +14,17 @@ MOST = 3
 """Outlets that a citation names."""
 
 
-def cited(record: Any, outlets: Sequence[str]) -> str:
+def cited(record: Any, outlets: Sequence[str], denial_of_all: str = "") -> str:
     """“Meta reportedly offered …”, reported by WIRED, disputed by Nn One, for Meta; and since retracted.
 
-    An offer of which others report another amount is cited with that.
+    An offer of which others report another amount is cited with that, and with ``denial_of_all``: who
+    disputes the whole report that tells of it.
     """
     text = _as_reported(record, outlets)
+    if denial_of_all:
+        text = _("%(citation)s; %(denial)s") % {"citation": text, "denial": denial_of_all}
+    elif standing.whole_report(record):
+        text = _("%(citation)s; the whole report is disputed") % {"citation": text}
     if others := headlines.others(record, "amount"):
         text = _("%(citation)s; also reported: %(others)s") % {"citation": text, "others": others}
     return _with_retraction(text, record)

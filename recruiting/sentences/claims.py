@@ -170,10 +170,10 @@ def _patterns(claim: Any, repeated_by: str) -> tuple[Any, Any]:
 
 
 def statement(claim: Any, repeated_by: str = "") -> str:
-    """What a claim says as one line: a denial, or who did what, with the value."""
+    """What a claim says as one line: a denial, or who did what, with the value, or with a comment's words."""
     if claim.stance in CONTRADICTS:
         return denial(claim)
-    words = {"lead": lead(claim, repeated_by), "value": value(claim)}
+    words = {"lead": lead(claim, repeated_by), "value": value(claim) or _comment(claim)}
     return _("%(lead)s: %(value)s") % words if words["value"] else words["lead"]
 
 
@@ -181,6 +181,13 @@ def merely_converts(claim: Any) -> bool:
     """Whether an outlet remarks nothing but its own conversion of a figure."""
     is_remark = claim.stance == "comments" and not (claim.has_informant or claim.value)
     return is_remark and bool(claim.conversion)
+
+
+def _comment(claim: Any) -> str:
+    """What a comment says: without it, it might seem to bear out what it is about."""
+    if claim.stance != "comments":
+        return ""
+    return f"“{claim.quote}”" if claim.quote else claim.paraphrase.rstrip(".")
 
 
 def subject(claim: Any) -> str:
@@ -233,7 +240,7 @@ DENIES_BEING = {
 
 def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
-    denied, instead = value(claim, "denied"), value(claim)
+    denied, instead = _in_quotes(claim, "denied"), _in_quotes(claim, "value")
     words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
     if denied and not instead and denied == words["who"]:
         return str(DENIES_BEING.get(claim.aspect, DENIES_OF_ITSELF)) % words
@@ -268,6 +275,12 @@ def denial(claim: Any) -> str:
     if claim.aspect == "amount":
         return _("%(who)s disputes the figure") % words
     return _("%(who)s disputes this (%(what)s)") % words
+
+
+def _in_quotes(claim: Any, column: str) -> str:
+    """A value in a sentence: a title or a description as the report's own words."""
+    text = value(claim, column)
+    return f"“{text}”" if text and aspects.is_name(claim.about_table, claim.aspect) else text
 
 
 def denial_with_what(denied: str, what: str) -> str:

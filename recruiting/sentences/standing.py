@@ -140,6 +140,11 @@ def whole_approach(challenge_code: str, who: str) -> str:
     return str(pattern) % {"who": party(who)}
 
 
+def whole_report(row: Any) -> str:
+    """That the report that tells of an offer is challenged, as its row alone says; empty where it is not."""
+    return whole_approach(getattr(row, "approach_challenge", "none"), "")
+
+
 SPEAKER = re.compile(r"^(?P<who>.+), for (?P<company>[^,]+)$")
 """Somebody who speaks for a company, as claims are stored: in English, whoever reads them."""
 

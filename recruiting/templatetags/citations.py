@@ -22,7 +22,9 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def citation(context: dict[str, Any], record: Any) -> SafeString:
     """How to cite a record: what it says, who says so, and the day and the address of its edition."""
-    text = words.cited(record, _outlets(context.get("statements"), record))
+    of_all = next(iter(context.get("denials_of_all", ())), None)
+    outlets = _outlets(context.get("statements"), record)
+    text = words.cited(record, outlets, of_all.denies_all if of_all else "")
     return _citation(context["request"], text, record.address)
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from recruiting.lists import controls, keyset
+from recruiting.lists.catalogue import LISTS
 from recruiting.pages.caching import once_an_edition, printed_rows
 from recruiting.pages.pictures import offers as drawing
 from recruiting.pages.pictures.axis import DollarAxis
@@ -135,6 +136,12 @@ def counted_approaches(recruiter, employer):
 def courting_kinds():
     """The parameters by which a list shows the approaches that lose a company people to another."""
     return urlencode([("kind", kind.value) for kind in COURTING])
+
+
+@register.simple_tag
+def other_lists(listing):
+    """The lists in which the same words may be found."""
+    return [other for other in LISTS if other is not listing]
 
 
 @register.simple_tag

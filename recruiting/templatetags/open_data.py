@@ -10,7 +10,8 @@ from django.utils.safestring import mark_safe
 
 from recruiting.lists.parameters import PAGING, once
 from recruiting.pages import linked_data
-from recruiting.published.edition_params import EDITIONS, requested_edition
+from recruiting.pages.lookup import before_the_first
+from recruiting.published.edition_params import BEFORE_ALL, EDITIONS, requested_edition
 from recruiting.published.models import Edition
 
 register = template.Library()
@@ -32,6 +33,13 @@ def edition_line(context, record=None):
         "has_form": record is not None,
         "today": f"{request.path}{'?' + params.urlencode() if params else ''}",
     }
+
+
+@register.simple_tag(takes_context=True)
+def day_before_all(context):
+    """That nothing is kept of the day that a list asks for; empty of any on which there was an edition."""
+    number = context["filterset"].edition
+    return before_the_first(number) if number == BEFORE_ALL else ""
 
 
 # As ``json_script`` does: nothing in the data can end the element.

@@ -148,8 +148,8 @@ def printed(parser: Any, token: Any) -> PrintedNode:
 
 @register.simple_tag
 def support_of(row: Any) -> str:
-    """How well the figure of a row is borne out, and who challenges it."""
-    return " · ".join(filter(None, standing.of_figure(row)))
+    """How well the figure of a row is borne out, who challenges it, and whether the whole report is."""
+    return " · ".join(filter(None, (*standing.of_figure(row), standing.whole_report(row))))
 
 
 register.simple_tag(standing.doubt_of_figure, name="doubt_of")

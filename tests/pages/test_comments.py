@@ -40,3 +40,11 @@ def test_what_an_outlet_converts_is_no_comment(client, grant):
     wire = source("In dollars", publisher="The Wire", published="2 June 2025")
     claim(grant.offer, stance="comments", source=wire, conversion="14m USD", how_known="reckoning")
     assert "The Wire — converts it itself to 14m USD (own estimate)" in shown(client, grant.offer)
+
+
+def test_a_comment_is_cited_with_what_it_says(client):
+    """“Alder commented” alone would seem to bear out what it is about."""
+    bid = offer("5m USD total")
+    claim(bid, stance="comments", informant_words="a friend", paraphrase="Nothing is signed.", ref="friend")
+    cited = read(client, "/statements/friend/")["cite"]
+    assert "A friend commented: Nothing is signed (“Alder reportedly offered" in cited

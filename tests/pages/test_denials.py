@@ -45,7 +45,7 @@ def test_each_denial_is_told_with_who_denies_what_is_reported_and_where(client, 
     assert refs(client) == ["no-bid", "no-chief"]
     offered = "Alder reportedly offered people at Birch US$2m"
     assert f"Alder Lab denies it {offered} 10 June 2025 Report of 10 June 2025" in page
-    assert "A person at Cedar denies chief and says researcher Nn Two at Cedar March 2025" in page
+    assert "A person at Cedar denies “chief” and says “researcher” Nn Two at Cedar March 2025" in page
     assert 'href="/statements/no-bid/"' in page.html
     assert 'href="/offers/bid/#no-bid"' in page.html
 

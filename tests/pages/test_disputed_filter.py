@@ -101,3 +101,14 @@ def test_the_page_of_a_statement_on_a_term_says_on_which(client):
     making.claim(budget, "money", "5m USD")
     denied = making.claim(budget, "money", stance="limits", informant_company=making.alder(), ref="less")
     assert "on the report “Other term: US$5m; lab budget”" in read(client, f"/statements/{denied.ref}/")
+
+
+def test_whatever_shows_an_offer_alone_says_that_the_whole_report_is_disputed(client, disputed):
+    """Its citation, its card and the charts: none of them has the page of the approach beside it."""
+    said = "The whole report is disputed"
+    assert said in read(client, "/offers/big/card/")
+    assert said in read(client, "/pictures/")
+    assert "; Alder disputes the whole report, Talent offers" in read(client, "/offers/big/")["cite"]
+    assert "; the whole report is disputed, Talent offers" in read(client, "/offers/big/card/")
+    for address in ("/offers/plain/", "/offers/plain/card/"):
+        assert "whole report" not in read(client, address)

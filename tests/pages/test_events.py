@@ -1,5 +1,8 @@
 """Lists of what stands beside offers: events and terms say whose they are."""
 
+import csv
+import io
+
 import pytest
 
 from recruiting.published.changes import changes
@@ -177,3 +180,10 @@ def test_those_over_whom_a_case_is_who_are_no_party_to_it_are_named(client, addr
     assert "Against Alder, over eight of those approached (a group)" in page
     assert "By Nn One" in page
     assert "over Nn One" not in page
+
+
+def test_a_file_does_not_say_of_nobody_that_they_accepted(client):
+    making.event(making.approach(), "accepted", people="0")
+    (row,) = csv.DictReader(io.StringIO(b"".join(client.get("/events.csv").streaming_content).decode()))
+    assert row["heading"] == "accepted: nobody"
+    assert (row["people_low"], row["people_high"]) == ("0", "0")

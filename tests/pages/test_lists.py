@@ -423,3 +423,17 @@ def test_the_number_of_rows_is_told_ahead_once_all_were_taken_since_the_data_cha
     assert told({"kind": "counter-offer"}) == "1"
     making.offer("1m USD total")
     assert told() is None
+
+
+def test_words_that_find_nothing_here_lead_to_the_other_lists(client, world):
+    page = read(client, "/offers/?q=non-compete")
+    assert "Nothing matches" in page
+    assert 'href="/terms/?q=non-compete"' in page.html
+    assert 'href="/offers/?q=non-compete"' not in page.html
+    assert "in: Approaches" not in read(client, "/offers/?recruiter=birch")
+
+
+def test_of_a_day_before_all_a_list_says_that_nothing_is_kept(client, world):
+    page = read(client, "/offers/?as_of=2001-01-01")
+    assert "nothing is kept of a day before it" in page
+    assert "No offer is published yet" not in page

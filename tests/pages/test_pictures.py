@@ -194,7 +194,7 @@ def test_a_floor_that_is_only_alleged_is_not_the_highest():
     claim.stance = "alleges"
     claim.save()
     ((_alder, (cell,)),) = who_courts_whom(PublishedApproach.objects.current()).rows
-    assert cell.floor == "at least US$5m"
+    assert cell.floor == "US$5m"
 
 
 def test_the_page_follows_the_parameters_of_the_list_and_refuses_what_it_cannot_read(client):

@@ -219,9 +219,17 @@ def test_beside_a_figure_stands_a_source_that_gives_it(client):
     making.claim(offer, "amount", "undisclosed", source=first)
     making.claim(offer, "amount", "420m USD total", source=second)
     row = table(client, "/offers.csv")[offer.ref]
-    assert (row["amount_printed"], row["source_publisher"]) == ("US$420m", "Paper 2")
+    assert (row["amount_printed"], row["reported_by"]) == ("US$420m", "Paper 2")
 
 
 def test_a_file_for_spreadsheets_is_the_same_behind_a_byte_order_mark(client, disputed):
     assert body(client.get("/offers.csv?bom=1")) == f"\ufeff{body(client.get('/offers.csv'))}"
     assert client.get("/offers.csv?bom=yes").status_code == 400
+
+
+def test_a_copy_is_not_said_to_report_what_it_repeats(client):
+    original = making.source("The first", publisher="The Grove")
+    making.report(1, publisher="Die Kopie", worth="retelling", based_on=[original])
+    making.offer("5m USD total", ref="made")
+    assert table(client, "/offers.csv")["made"]["reported_by"] == "The Grove"
+    assert table(client, "/offers.csv?full=1")["made"]["source_publisher"] == "Die Kopie"

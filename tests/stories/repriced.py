@@ -173,7 +173,7 @@ REPRICED = Story(
         "/offers/marlin-haddock-offer/": (
             "up to US$120m over 4 years",
             "Also reported: at least US$80m over 4 years; about US$70m over 4 years; ‘less than half of",
-            "The Shoal says about US$70m over 4 years (own estimate)",
+            "The Shoal, 20 February 2026 says about US$70m over 4 years (own estimate)",
             "Nn Wels denies US$120m and says ‘less than half of that’",
             "First-year pay US$25m guaranteed",
             "signing bonus is paid back if he leaves within two years",

@@ -115,7 +115,7 @@ SEVERAL_YEARS = Story(
             "Alleged, not confirmed. Who says so The Weir Who denies it Curlew Capital denies it",
         ),
         "/offers/curlew-capital-gorse-offer-4/": (
-            "The Weir first said CHF 6m a year over 3 years (document seen), and corrected it",
+            "The Weir, 5 May 2026 first said CHF 6m a year over 3 years (document seen), and corrected it",
             "Who denies it No denial is reported.",
         ),
         "/people/nn-whin/": ("Works At Curlew Capital",),

@@ -111,8 +111,8 @@ VERDICT = Story(
             "Two of the five started work, then left again",
         ),
         "/offers/reef-chips-kelp-memory-offer/": (
-            "The Pier first said ₩1bn a year, and corrected it",
-            "The Pier says ₩1bn over 2 years",
+            "The Pier, 21 March 2024 first said ₩1bn a year, and corrected it",
+            "The Pier, 22 May 2025 says ₩1bn over 2 years",
             "The Strand",
             "No denial is reported",
         ),

@@ -173,16 +173,18 @@ def _wholes(refs: set[str], edition: int | None) -> dict[str, str]:
 
 @dataclass(frozen=True, order=True)
 class Floor:
-    """The floor of an offer in US cents; the highest is the largest."""
+    """The floor of an offer in US cents, and whether it is the ceiling too; the highest is the largest."""
 
     cents: int
     exclusive: bool
     challenged: bool
     converted: bool
+    is_exact: bool = False
 
     def __str__(self) -> str:
         cents = rounded(self.cents) if self.converted else self.cents
-        text = str(Money(cents, low_exclusive=self.exclusive, currency="USD", basis=Basis.TOTAL))
+        high = cents if self.is_exact else None
+        text = str(Money(cents, high, low_exclusive=self.exclusive, currency="USD", basis=Basis.TOTAL))
         return f"≈ {text}" if self.converted else text
 
 
@@ -201,9 +203,10 @@ def _highest_floors(approaches: QuerySet, edition: int | None) -> dict[str, Floo
     )
     supported_offers = offers.exclude(figure_support__in=[Support.ALLEGED, Support.NONE])
     floors: dict[str, Floor] = {}
-    for story, cents, exclusive, challenge, currency in supported_offers.order_by().values_list(
-        "story", "usd_floor", "amount_low_exclusive", "figure_challenge", "amount_currency"
-    ):
-        floor = Floor(cents, exclusive, challenge != Challenge.NONE, currency != "USD")
+    columns = ("story", "usd_floor", "usd_ceiling", "amount_low_exclusive", "amount_about")
+    of_offers = supported_offers.order_by().values_list(*columns, "figure_challenge", "amount_currency")
+    for story, cents, ceiling, exclusive, about, challenge, currency in of_offers:
+        is_exact = cents == ceiling and not (exclusive or about)
+        floor = Floor(cents, exclusive, challenge != Challenge.NONE, currency != "USD", is_exact)
         floors[story] = max(floors.get(story, floor), floor)
     return floors

@@ -142,6 +142,11 @@ def of_story(table: str) -> models.Index:
 class Sourced(models.Model):
     """The primary source of a record: that of its lead claim, or one that gives its figure."""
 
+    reported_by = models.TextField(
+        _("reported by"),
+        default="",
+        help_text=_("The outlet of the original report, of which the primary source may be a copy."),
+    )
     source = models.TextField(_("primary source"), default="")
     source_publisher = models.TextField(_("publisher of the primary source"), default="")
     source_title = models.TextField(
