@@ -28,12 +28,19 @@ class ListSearches(admin.ModelAdmin):
     """
 
     def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
+        if lookup in self._own_filters:
+            return True
         try:
             comparisons, path, _expression = Query(self.model).solve_lookup_type(lookup)
         except FieldError:  # there is no such column
             return False
         are_plain = COMPARISONS.issuperset(comparisons) and self._columns.issuperset(path[:1])
         return are_plain and super().lookup_allowed(lookup, value, request)
+
+    @property
+    def _own_filters(self) -> set[str]:
+        """The parameters of filters that ask for no column."""
+        return {getattr(each, "parameter_name", "") for each in self.list_filter}
 
     @property
     def _columns(self) -> set[str]:
