@@ -25,6 +25,8 @@ from recruiting.values.semicolons import SEPARATOR, split_items
 
 VALUES = ("value", "denied")
 NO_PAGE = ("", "")
+PARTIES = ("recruiter", "employer", "company", "researcher", "person")
+"""The links by which a denial is found as what it contradicts is."""
 
 
 class ClaimedRows:
@@ -116,7 +118,7 @@ def _let_find(row: PublishedRow, claim: Claim, desk: DeskRows, contradicted: Pub
     if claim.informant_person_id:
         row.add_words(desk.words("person", claim.informant_person_id))
     if contradicted is not None:
-        row.links |= {link for link in contradicted.links if link[0] != "source"}
+        row.links |= {link for link in contradicted.links if link[0] in PARTIES}
         row.add_words(contradicted.words)
 
 

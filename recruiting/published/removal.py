@@ -18,25 +18,22 @@ from django.utils.translation import gettext as _
 from recruiting.published.copies import entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
+from recruiting.published.removed_links import Reference, delete, forget_words, unlink
 from recruiting.published.removed_texts import (
     CLAIMED,
     TOLD_BESIDE,
-    Reference,
     Tells,
     above,
-    delete,
     derived_texts,
     forget_above,
     forget_labels,
     forget_texts,
-    forget_words,
     headline_texts,
     naming,
     offers_summed_by,
     tells_any,
     texts_of,
     told_above,
-    unlink,
 )
 from recruiting.published.store import next_edition
 from recruiting.published.stories import PARTS

@@ -3,19 +3,16 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.evidence.claims import key_of
 from recruiting.evidence.first_report import first_original_day
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Candidate, Claim, Event, Offer, Term
 from recruiting.models.approach import PARTIES, ApproachKind
-from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
 from recruiting.models.keys import RowKey
 from recruiting.models.offer import KEEPING, OfferKind
-from recruiting.models.record_codes import Challenge
 from recruiting.models.standing import State
 from recruiting.progress.approach_graph import ApproachGraph, Reports
-from recruiting.published import order_of_events
+from recruiting.published import challenges, order_of_events
 from recruiting.published.claims import ClaimedRows, clean_headlines, make_claims
 from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
@@ -26,7 +23,7 @@ from recruiting.published.sole_candidate import nobody_of, sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
 from recruiting.published.ties import is_tied, larger, replaced
 from recruiting.published.words import words_of_claims, words_of_row
-from recruiting.values.semicolons import SEPARATOR, split_items
+from recruiting.values.semicolons import SEPARATOR
 
 
 class Story:
@@ -186,7 +183,7 @@ class Story:
         row.columns["reports"] = self._number_of_reports()
         listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
         row.columns["targets_names"] = "; ".join(label(self.desk, "company", key) for key in targets(listed))
-        row.columns |= _challenge_of_offers(listed)
+        row.columns |= challenges.of_offers(listed)
         refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])
         refer(row, self.desk, "offers", "offer", [offer.pk for offer in listed])
         self._lead(row, approach)
@@ -230,7 +227,9 @@ class Story:
         row.whom = self.courted.in_titles(candidates, employers)
         row.columns |= {
             "whom": "; ".join(one.name for one in row.whom),
-            "approach_challenge": self._challenge_of_all(offer),
+            "approach_challenge": challenges.of_whole(
+                self.approach, *(self.claims[key_of(one)] for one in (self.approach, offer))
+            ),
             "to_many": len(to) > 1 or any(map(_is_group, candidates)),
             "is_tied": is_tied(offer, to, self.public_graph),
             "is_against_recruiters": is_against_recruiters,
@@ -261,21 +260,6 @@ class Story:
             return {offer.bidder_id}
         return self.courted.employers_named(candidates)
 
-    def _challenge_of_all(self, offer: Offer) -> str:
-        """The challenge of the whole approach, as far as an offer was reported when it was denied."""
-        of_all, of_offer = (self.claims[key_of(row)] for row in (self.approach, offer))
-        origin = origins([*of_all, *of_offer])
-        denied = [
-            claim.said or origin[claim.pk].published
-            for claim in of_all
-            if claim.counts and claim.stance in CHALLENGING and claim.aspect in WHOLE
-        ]
-        reported = [
-            origin[claim.pk].published for claim in of_offer if claim.counts and claim.stance in SUPPORTING
-        ]
-        is_meant = not denied or any(denies_what_was_reported(day, reported) for day in denied)
-        return self.approach.figure_challenge if is_meant else Challenge.NONE.value
-
     def _event(self, event: Event) -> PublishedRow:
         row, graph = self._make(event), self.graph
         row.columns["place_in_story"] = self.events_in_order[event.pk]
@@ -301,14 +285,6 @@ class Story:
         self._link(row, term, candidates)
         self._words(row, term, candidates)
         return row
-
-
-def _challenge_of_offers(offers: Collection[Offer]) -> dict[str, str]:
-    """The strongest challenge of the figures of these offers, and by whom."""
-    strongest = max((offer.figure_challenge for offer in offers), key=Challenge.values.index, default="none")
-    who = [offer.figure_challenged_by for offer in offers if offer.figure_challenge == strongest != "none"]
-    names = [name for some in who for name in split_items(some)]
-    return {"offers_challenge": strongest, "offers_challenged_by": "; ".join(dict.fromkeys(names))}
 
 
 def _bidding(row: Any) -> tuple[int | None, ...]:

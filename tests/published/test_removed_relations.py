@@ -4,7 +4,7 @@ import pytest
 
 from recruiting.models import Source
 from recruiting.published.models import LINKS, TABLES, Edition
-from recruiting.published.removed_texts import LINKED
+from recruiting.published.removed_links import LINKED
 from tests import making
 from tests.published.test_removed_texts import change, delete, remove, rows_told_of
 
