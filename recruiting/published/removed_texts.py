@@ -18,7 +18,7 @@ from django.utils.translation import override
 from recruiting.models import aspects
 from recruiting.models.fields import CodeField, WebField
 from recruiting.published.copies import entered_attributes, entered_columns
-from recruiting.published.models import TABLES, WORDS, Row
+from recruiting.published.models import TABLES, WORDS, Claim, Row
 from recruiting.published.removed_links import Reference, delete, unlink
 from recruiting.values.composite import CompositeField
 from recruiting.values.web_pages import page_key
@@ -95,7 +95,7 @@ def _texts_of(row: Row, column: str) -> Iterable[str]:
         return _spellings(value) if hasattr(value, "notation") and getattr(value, "is_known", True) else ()
     if isinstance(field, WebField):
         return value, page_key(value)
-    if row.table == "claim" and column in CLAIMED:
+    if isinstance(row, Claim) and column in CLAIMED:
         return value, *_in_each_language(lambda: row.printed(column))
     is_text = isinstance(field, CharField | TextField) and not isinstance(field, CodeField)
     return str(value).splitlines() if is_text else ()
@@ -197,7 +197,7 @@ def forget_texts(
         for name, row, _labels in list(naming(references)):
             following.add((name, row.ref))
             _forget_above([row], tells)
-            is_on_its_page = name == "claim" and (row.page_table, row.page_ref) in unnamed
+            is_on_its_page = isinstance(row, Claim) and (row.page_table, row.page_ref) in unnamed
             if is_on_its_page or any(map(tells, _texts_beside(row))):
                 delete(name, TABLES[name].objects.filter(pk=row.pk))
             elif name in WORDS:
@@ -261,5 +261,5 @@ def forget_labels(references: set[Reference]) -> None:
 
 def offers_summed_by(rows: Iterable[Row]) -> set[Reference]:
     """The offers of which those of these rows that are claims tell the sum: it is what others call them."""
-    claims = (row for row in rows if row.table == "claim" and row.aspect == "amount")
-    return {("offer", claim.about_ref) for claim in claims if claim.about_table == "offer"}
+    claims = [row for row in rows if isinstance(row, Claim) and row.aspect == "amount"]
+    return {("offer", claim.about_ref) for claim in claims} if claims else set()
