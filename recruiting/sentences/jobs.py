@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.evidence.headline import Kind
-from recruiting.sentences.values import alternatives, value_text
+from recruiting.sentences.values import alternatives, name_list, value_text
 
 HELD = {
     "current": gettext_lazy("in the job at the time of the report"),
@@ -95,6 +95,11 @@ def end(job: Any) -> str:
 def when_approached(company: str) -> str:
     """Where somebody was courted from, of whose job no more is reported: “at Birch when approached”."""
     return _("at %(company)s when approached") % {"company": company}
+
+
+def place_of(person: Any) -> str:
+    """Where somebody was courted from, in a list: it tells two people of one name apart."""
+    return when_approached(name_list(person.employers_names))
 
 
 def title(job: Any) -> str:

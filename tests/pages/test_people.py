@@ -483,3 +483,12 @@ def test_how_a_job_ended_is_told_in_all_ways_in_which_reports_tell_it(client):
     making.claim(job, "ending", "dismissed", source=making.report(2), stance="alleges")
     career = read(client, PAGE).text.partition("Career")[2].partition("Sources")[0]
     assert "resigned to teach Also reported: dismissed" in career
+
+
+def test_two_of_one_name_of_whom_no_job_is_told_are_told_apart_by_where_they_were(client):
+    for ref, employer in (("first", "Iris"), ("second", "Juniper")):
+        person = making.Person(name="Nn Dorn", ref=ref)
+        person.save()
+        making.candidate(making.approach(employers=[making.company(employer)]), person=person)
+    page = read(client, "/people/")
+    assert "Nn Dorn at Iris when approached Nn Dorn at Juniper when approached" in page
