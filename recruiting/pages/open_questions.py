@@ -28,7 +28,7 @@ def open_questions(
         *_about_people(candidates),
         *_about_dates(approach, steps),
         *_about_sources(statements),
-        *_about_parties(approach, statements),
+        *_about_parties(approach, statements, steps),
     ]
     return list(dict.fromkeys(questions))
 
@@ -111,12 +111,15 @@ def _about_sources(statements: Statements) -> Iterator[str]:
             yield _("All of this comes from one report, by %(outlet)s.") % {"outlet": footnote.outlet}
 
 
-def _about_parties(approach: Any, statements: Statements) -> Iterator[str]:
+def _about_parties(approach: Any, statements: Statements, steps: Iterable[Step]) -> Iterator[str]:
     stances = _stances_by_company(statements)
+    suing = {row.ref for step in steps for row in step.event.linked_rows("legal_by_company")}
     silent: list[str] = []
     parties = [*approach.linked_rows("recruiters"), *approach.linked_rows("employers")]
     for company in {each.ref: each for each in parties}.values():
         company_stances = stances.get(company.ref, set())
+        if not company_stances and company.ref in suing:
+            continue  # who goes to court has said what they think of it
         if not company_stances:
             silent.append(str(company))
         elif company_stances == {"no-answer"}:

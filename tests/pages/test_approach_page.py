@@ -252,3 +252,10 @@ def test_a_company_that_confirms_an_approach_is_named_as_what_confirms_it(client
     approach = making.approach(ref="story")
     making.claim(approach, stance="confirms", informant_company=making.alder(), source=making.report(2))
     assert "The approach itself is confirmed on record by Alder" in read(client, "/approaches/story/")
+
+
+def test_a_company_that_goes_to_court_over_it_is_not_said_to_be_silent(client):
+    approach = making.approach(ref="story")
+    step = making.event(approach, "legal-step", legal_stage="filed", legal_by_company=making.birch())
+    assert step.legal_by_company == making.birch()
+    assert "No comment from Alder is reported." in read(client, "/approaches/story/")
