@@ -80,7 +80,10 @@ class Standing(Stated, Counted):
         _("independent reports"),
         default=0,
         editable=False,
-        help_text=_("How many reports tell of it that do not go back to one and the same; guesses are none."),
+        help_text=_(
+            "How many reports tell of it, whatever figure they give, that do not go back to one and the "
+            "same; guesses are none."
+        ),
     )
 
     class Meta:
