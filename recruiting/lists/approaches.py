@@ -1,6 +1,6 @@
 """The parameters of the list of approaches."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
@@ -44,8 +44,5 @@ class ApproachParameters(Parameters):
     kind = fields.codes(_("Kind"), ApproachKind.choices)
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     standing = fields.codes(_("Evidence"), STANDINGS)
-    challenged = fields.codes(_("Disputed"), CHALLENGES, "by_challenge")
+    challenged = fields.codes(_("Disputed"), CHALLENGES, "by_flags")
     source = fields.sources()
-
-    def by_challenge(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
-        return rows.filter(Q(*(CHALLENGED[code] for code in codes), _connector=Q.OR))

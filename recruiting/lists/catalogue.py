@@ -105,14 +105,6 @@ def _researchers(edition: int | None = None) -> QuerySet:
     return Person.objects.at(edition).in_lists().filter(is_researcher=True)
 
 
-def _moves(edition: int | None = None) -> QuerySet:
-    return Employment.objects.at(edition).filter(MoveParameters.LISTED)
-
-
-def _denials(edition: int | None = None) -> QuerySet:
-    return Claim.objects.at(edition).filter(DenialParameters.LISTED)
-
-
 OFFERS = Listing(
     "offers",
     _("Offers"),
@@ -180,7 +172,6 @@ MOVES = Listing(
     Employment,
     columns.MOVES,
     {"date": "started_earliest", "name": "ref"},
-    chosen=_moves,
     template="beside",
 )
 EVENTS = Listing(
@@ -223,7 +214,6 @@ DENIALS = Listing(
     Claim,
     columns.DENIALS,
     {"date": "source_published_earliest", "name": "ref"},
-    chosen=_denials,
     beside=add_statements,
 )
 LISTS = (

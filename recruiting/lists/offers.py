@@ -57,7 +57,7 @@ class OfferParameters(Parameters):
     kind = fields.codes(_("Kind"), OfferKind.choices)
     outcome = fields.codes(_("Outcome"), OUTCOMES)
     standing = fields.codes(_("Evidence"), STANDINGS)
-    challenged = fields.codes(_("Disputed"), CHALLENGES, "by_challenge")
+    challenged = fields.codes(_("Disputed"), CHALLENGES, "by_flags")
     basis = fields.codes(_("Basis"), [*Basis.choices, *ABSENT], "by_given")
     currency = fields.codes(
         _("Currency"), [*((code, code) for code in CODES), (IN_WORDS, _("in words")), *ABSENT], "by_given"
@@ -69,9 +69,6 @@ class OfferParameters(Parameters):
     def by_given(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
         alias = {f"given_{name}": _code_or_status(f"amount_{name}")}
         return rows.alias(**alias).filter(**{f"given_{name}__in": codes})
-
-    def by_challenge(self, rows: QuerySet, name: str, codes: list[str]) -> QuerySet:
-        return rows.filter(Q(*(CHALLENGED[code] for code in codes), _connector=Q.OR))
 
     def at_least(self, rows: QuerySet, name: str, cents: int) -> QuerySet:
         return rows.filter(usd_floor__gte=cents)

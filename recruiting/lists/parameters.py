@@ -12,7 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.lists.facets import Facet
+from recruiting.lists.facets import Facet, Flags
 from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter
 from recruiting.lists.links import links_to, words_with
 from recruiting.published.codes import Challenge, Reached, Support
@@ -187,6 +187,11 @@ class Parameters(django_filters.FilterSet):
 
     def by_code(self, rows: QuerySet, name: str, codes: Collection[str]) -> QuerySet:
         return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})
+
+    def by_flags(self, rows: QuerySet, name: str, codes: Collection[str]) -> QuerySet:
+        """Rows of which the condition of one of these codes is true, as the facet of that name has them."""
+        facet = next(each for each in self.FACETS if isinstance(each, Flags) and each.name == name)
+        return rows.filter(Q(*(facet.conditions[code] for code in codes), _connector=Q.OR))
 
     def since(self, rows: QuerySet, name: str, day: Edtf) -> QuerySet:
         """Rows whose span reaches that day or later; a row without any date never does."""

@@ -53,7 +53,9 @@ class Listing:
 
     def rows(self, edition: int | None = None) -> QuerySet:
         """The rows of the list in an edition; those of today if it is None."""
-        return self.chosen(edition) if self.chosen else self.model.objects.at(edition).in_lists()
+        if self.chosen:
+            return self.chosen(edition)
+        return self.model.objects.at(edition).filter(self.parameters.LISTED)
 
     def order(self, sort: str) -> keyset.Order:
         """The order that a value of ``sort`` asks for."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from recruiting.evidence.challenge import denies_what_was_reported
+from recruiting.evidence.challenge import MILDEST_FIRST, denies_what_was_reported
 from recruiting.evidence.origins import origins
 from recruiting.models import Approach, Claim, Offer
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING, WHOLE
@@ -27,7 +27,7 @@ def of_whole(approach: Approach, of_approach: list[Claim], of_offer: list[Claim]
 
 def of_offers(offers: Collection[Offer]) -> dict[str, str]:
     """The strongest challenge of the figures of these offers, and by whom."""
-    strongest = max((offer.figure_challenge for offer in offers), key=Challenge.values.index, default="none")
+    strongest = max((offer.figure_challenge for offer in offers), key=MILDEST_FIRST.index, default="none")
     who = [offer.figure_challenged_by for offer in offers if offer.figure_challenge == strongest != "none"]
     names = [name for some in who for name in split_items(some)]
     return {"offers_challenge": strongest, "offers_challenged_by": "; ".join(dict.fromkeys(names))}

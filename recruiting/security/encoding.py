@@ -1,6 +1,6 @@
 """The encoding in which requests are read: UTF-8, whatever a request says.
 
-Python knows encodings that break off, or that take a minute for a megabyte; browsers send UTF-8.
+Python knows encodings that break off, or take time by the square of the length; browsers send UTF-8.
 """
 
 import re
