@@ -39,7 +39,7 @@ FEW = {
     ),
     "denials": (
         "ref informant speaks_for stance aspect denied value about_table about_ref story quote paraphrase "
-        "said_edtf how_known interest source source_publisher source_title source_url "
+        "said_edtf how_known interest source first_told_by source_publisher source_title source_url "
         "source_published_edtf where via"
     ),
     "sources": (

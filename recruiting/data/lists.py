@@ -68,11 +68,7 @@ _STANDING = (
     "independent_reports",
 )
 _SOURCE = [
-    _text(
-        "reported_by",
-        _("reported by"),
-        help=_("The outlet of the original report, of which the primary source may be a copy."),
-    ),
+    *_stored(Offer, "reported_by"),
     _ref("source", _("primary source"), "source"),
     _text("source_publisher", _("publisher of the primary source")),
     _text("source_title", _("title of the primary source"), help=_("Or what is known of it.")),
@@ -201,5 +197,6 @@ DENIALS = [
     _text("about_table", _("table of what it contradicts")),
     _text("about_ref", _("reference of what it contradicts")),
     _STORY,
+    _ref("first_told_by", _("original report"), "source", help=_("Of which the source may be a copy.")),
     *_stored(Claim, "source_publisher", "source_title", "source_url", "source_published_edtf"),
 ]

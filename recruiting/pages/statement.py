@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from recruiting.pages.lookup import Tables
 from recruiting.pages.statements import AFFIRMING, Statement, Statements
 from recruiting.published.models import TABLES, Claim
-from recruiting.sentences import claims as words
 from recruiting.sentences.changes import title
 from recruiting.sentences.events import capitalized
+from recruiting.sentences.statements import one_line
 
 
 def page(request: HttpRequest, ref: str) -> HttpResponse:
@@ -57,7 +57,7 @@ def statement_texts(claim: Any, tables: Tables) -> dict[str, str]:
     one = statement_of(claim, tables)
     return {
         "sentence": heading(one, subject_of(claim, tables)),
-        "support": "" if one.denies else capitalized(words.statement(one.claim, one.repeated_by)),
+        "support": "" if one.denies else capitalized(one_line(one.claim, one.repeated_by)),
         "challenge": one.denies,
         "outcome": one.note,
         "retraction": tables.retractions([claim]).get(claim.ref, ""),

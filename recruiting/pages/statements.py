@@ -11,6 +11,7 @@ from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.pages.lookup import Tables
 from recruiting.published.codes import WHOLE
 from recruiting.sentences import claims as words
+from recruiting.sentences import denials
 from recruiting.sentences.changes import title
 from recruiting.sentences.events import capitalized
 from recruiting.sentences.topics import topic
@@ -60,8 +61,8 @@ class Statement:
         """The sentence of a claim that contradicts; empty for any other."""
         if self.claim.stance not in CONTRADICTING:
             return ""
-        denied = capitalized(words.denial(self.claim))
-        return words.denial_with_what(denied, self.of) if self.of else denied
+        denied = capitalized(denials.denial(self.claim))
+        return denials.with_what(denied, self.of) if self.of else denied
 
     @property
     def confirms(self) -> str:
@@ -69,7 +70,7 @@ class Statement:
 
     @property
     def denies_all(self) -> str:
-        return words.whole_denial(self.claim)
+        return denials.of_whole(self.claim)
 
     @cached_property
     def grounds(self) -> str:

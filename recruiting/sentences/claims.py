@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.models import aspects
 from recruiting.sentences.labels import CODES, aspect
 from recruiting.sentences.labels import value as labels_value
-from recruiting.sentences.standing import before_verb, in_words, party, whole_approach
+from recruiting.sentences.standing import before_verb, in_words
 
 STANCES = {
     "reports": (gettext_lazy("%(who)s reported this"), gettext_lazy("%(what)s, reported by %(by)s")),
@@ -169,25 +169,10 @@ def _patterns(claim: Any, repeated_by: str) -> tuple[Any, Any]:
     return patterns.get(claim.stance) or STANCES[claim.stance]
 
 
-def statement(claim: Any, repeated_by: str = "") -> str:
-    """What a claim says as one line: a denial, or who did what, with the value, or with a comment's words."""
-    if claim.stance in CONTRADICTS:
-        return denial(claim)
-    words = {"lead": lead(claim, repeated_by), "value": value(claim) or _comment(claim)}
-    return _("%(lead)s: %(value)s") % words if words["value"] else words["lead"]
-
-
 def merely_converts(claim: Any) -> bool:
     """Whether an outlet remarks nothing but its own conversion of a figure."""
     is_remark = claim.stance == "comments" and not (claim.has_informant or claim.value)
     return is_remark and bool(claim.conversion)
-
-
-def _comment(claim: Any) -> str:
-    """What a comment says: without it, it might seem to bear out what it is about."""
-    if claim.stance != "comments":
-        return ""
-    return f"“{claim.quote}”" if claim.quote else claim.paraphrase.rstrip(".")
 
 
 def subject(claim: Any) -> str:
@@ -229,80 +214,6 @@ def speaker(claim: Any) -> str:
     return _("no source named")
 
 
-DENIES_OF_ITSELF = gettext_lazy("%(who)s denies that this is true of it")
-DENIES_BEING = {
-    "recruiters": gettext_lazy("%(who)s denies that it is the recruiter"),
-    "employers": gettext_lazy("%(who)s denies that its people are courted"),
-    "bidder": gettext_lazy("%(who)s denies that it is the bidder"),
-}
-"""What somebody denies of themselves, by what they are reported to be; of all else that it is so."""
-
-
-def denial(claim: Any) -> str:
-    """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
-    denied, instead = _in_quotes(claim, "denied"), _in_quotes(claim, "value")
-    words = {"who": party(_opponent(claim)), "denied": denied, "instead": instead}
-    if denied and not instead and denied == words["who"]:
-        return str(DENIES_BEING.get(claim.aspect, DENIES_OF_ITSELF)) % words
-    if denied and not instead and claim.linked_rows("denied"):
-        return _("%(who)s denies this of %(denied)s") % words
-    if denied and instead:
-        return _("%(who)s denies %(denied)s and says %(instead)s") % words
-    if denied:
-        return _("%(who)s denies %(denied)s") % words
-    if instead and (claim.about_table, claim.aspect) in CODES:
-        return _("%(who)s says otherwise: %(instead)s") % words
-    if instead and claim.stance == "limits":
-        return _("%(who)s says it was only %(instead)s") % words
-    if instead and claim.aspect == "number":
-        words["what"] = subject(claim)
-        return _("%(who)s says it was %(instead)s (%(what)s)") % words
-    if instead:
-        return _("%(who)s says it was %(instead)s") % words
-    if claim.takes_back:
-        return _("%(who)s takes its report back") % words
-    if claim.aspect == "existence":
-        return _("%(who)s denies it") % words
-    if claim.aspect == "unclear":
-        return _("%(who)s disputes the details, without saying which") % words
-    words["what"] = subject(claim)
-    if not words["what"]:
-        return _("%(who)s disputes a detail of it") % words
-    if claim.puts_right:
-        return _("%(who)s takes back what it reported (%(what)s)") % words
-    if claim.stance == "limits":
-        return _("%(who)s says this is only partly true (%(what)s)") % words
-    if claim.aspect == "amount":
-        return _("%(who)s disputes the figure") % words
-    return _("%(who)s disputes this (%(what)s)") % words
-
-
-def _in_quotes(claim: Any, column: str) -> str:
-    """A value in a sentence: a title or a description as the report's own words."""
-    text = value(claim, column)
-    return f"“{text}”" if text and aspects.is_name(claim.about_table, claim.aspect) else text
-
-
-def denial_with_what(denied: str, what: str) -> str:
-    """A denial of what stands nowhere else on the page, with what that was: “… takes its report back (…)”."""
-    return _("%(denial)s (%(what)s)") % {"denial": denied, "what": what}
-
-
 def confirmation(claim: Any) -> str:
     """That a party confirms an offer: “Nn One, for Alder, confirms that there was an offer”."""
     return _("%(who)s confirms that there was an offer") % {"who": before_verb(speaker(claim))}
-
-
-def whole_denial(claim: Any) -> str:
-    """What a claim about a whole approach contradicts, beside one of its offers."""
-    if claim.takes_back:
-        return denial(claim)
-    code = "denied" if claim.aspect == "existence" else "disputed"
-    return whole_approach(code, _opponent(claim))
-
-
-def _opponent(claim: Any) -> str:
-    """Who contradicts: the one who told the outlet, or else the outlet itself."""
-    if claim.has_informant:
-        return claim.informant
-    return claim.source_publisher or _("One report")

@@ -14,7 +14,7 @@ from recruiting.pages.statements import Statement, Statements
 from recruiting.published.edition_params import requested_edition
 from recruiting.published.models import Approach, Edition
 from recruiting.sentences import citations as words
-from recruiting.sentences import claims
+from recruiting.sentences import statements
 
 register = template.Library()
 
@@ -31,7 +31,7 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
 @register.simple_tag(takes_context=True)
 def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
     """How to cite what one source says of a record, by the page of the statement."""
-    statement = claims.statement(one.claim, one.repeated_by)
+    statement = statements.one_line(one.claim, one.repeated_by)
     text = words.cited_statement(record, statement, one.footnote.cited_outlet if one.footnote else "")
     return _citation(context["request"], text, reverse("statement", args=[one.claim.ref]))
 

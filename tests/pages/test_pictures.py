@@ -162,6 +162,19 @@ def test_those_of_whom_no_report_says_where_they_work_are_some_at_each():
     assert cells() == dict.fromkeys(("Birch", "Fir"), "some of 10 people")
 
 
+def test_those_whose_employer_nobody_tells_count_beside_those_of_whom_it_is_told():
+    """Each approach for itself: of one it is told, of the other it is not."""
+    told = making.approach([making.alder()], [making.birch()])
+    making.candidate(told, person=making.person())
+    fir = making.company("Fir")
+    making.candidate(making.approach([making.alder()], [making.birch(), fir]), "ten people", number="10")
+    elsewhere = making.approach([making.alder()], [fir, making.company("Gorse")])
+    making.candidate(elsewhere, "two people", number="2", employer=fir)
+    said = cells()
+    assert said["Birch"].startswith("some of ")
+    assert said["Gorse"] == "number not reported"
+
+
 def test_reports_that_differ_on_a_number_give_the_span_that_the_page_gives(client):
     made = making.approach(ref="story")
     row = making.candidate(made, "staff of Birch", number="")

@@ -70,6 +70,13 @@ def test_a_silent_connection_is_closed_after_ten_seconds(site, half):
         assert time.monotonic() - began < CUT_OFF
 
 
+def test_an_encoding_that_a_request_names_breaks_no_page(site):
+    """As it is served: ``test_encoding`` tries what stands before the application."""
+    client = http.client.HTTPConnection("127.0.0.1", site.port, timeout=CUT_OFF)
+    client.request("GET", "/offers/?q=%C3%A9", headers={"Content-Type": "a/b; charset=idna"})
+    assert client.getresponse().status == 200
+
+
 @pytest.mark.parametrize("path", ["/language/", "/admin/import/", "/admin/report/text/", "/admin/login/"])
 def test_a_large_body_from_nobody_is_refused_before_it_is_sent(site, path):
     client = http.client.HTTPConnection("127.0.0.1", site.port, timeout=CUT_OFF)

@@ -28,6 +28,7 @@ from recruiting.sentences import (
     outcomes,
     rows,
     standing,
+    statements,
     terms,
     values,
 )
@@ -428,7 +429,7 @@ def test_whoever_is_described_is_described_in_the_readers_language(who, in_indon
 
 def test_who_confirms_is_translated_once():
     with translation.override("id"):
-        line = claims.statement(claim("confirms", "Nn One, for Alder", aspect="existence"))
+        line = statements.one_line(claim("confirms", "Nn One, for Alder", aspect="existence"))
         assert line == "Nn One, mewakili Alder, membenarkan ini"
 
 
@@ -545,12 +546,12 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
     ],
 )
 def test_a_statement_is_a_line_that_says_who_did_what_with_the_report(row, line):
-    assert claims.statement(row) == line
+    assert statements.one_line(row) == line
 
 
 def test_what_another_outlet_repeats_is_told_as_that_repeats_it():
     repeated = claim("reports", value="US$7m", worth="retelling")
-    assert claims.statement(repeated, "The Grove") == "amount, as The Grove repeats it: US$7m"
+    assert statements.one_line(repeated, "The Grove") == "amount, as The Grove repeats it: US$7m"
     assert claims.lead(claim("reports", aspect="existence"), "The Grove") == "as The Grove repeats it"
 
 

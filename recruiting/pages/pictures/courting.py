@@ -68,14 +68,13 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
         if not those:
             return None
         best = max((floors[one.ref] for one in those if one.ref in floors), default=None)
-        own = [_of_employer(one, employer.ref, whole) for one in those]
-        is_shared = not any(one.rows for one in own) and any(one.rows for one in those)
+        counted = [_of_employer(one, employer.ref, whole) for one in those]
         return Cell(
             recruiter,
             employer,
             len(those),
-            headcount(those if is_shared else own),
-            is_shared,
+            headcount(one for one, _is_shared in counted),
+            any(is_shared for _one, is_shared in counted),
             str(best or ""),
             bool(best and best.challenged),
         )
@@ -87,15 +86,18 @@ def who_courts_whom(approaches: QuerySet, edition: int | None = None) -> WhoCour
     )
 
 
-def _of_employer(one: ApproachNumbers, employer: str, whole: Mapping[str, str]) -> ApproachNumbers:
-    """What is counted of an approach at one employer; ``whole``: what each company belongs to in the end."""
-    is_only = {whole[ref] for ref in one.employers} == {employer}
-    rows = {
-        ref: row
-        for ref, row in one.rows.items()
-        if whole.get(row.employer, employer if is_only else "") == employer
-    }
-    return replace(one, rows=rows)
+def _of_employer(
+    one: ApproachNumbers, employer: str, whole: Mapping[str, str]
+) -> tuple[ApproachNumbers, bool]:
+    """What is counted of an approach at one employer, and whether these people may be of others as well.
+
+    ``whole`` says what each company belongs to in the end.
+    """
+    of_employer = {ref: row for ref, row in one.rows.items() if whole.get(row.employer) == employer}
+    of_any = {ref: row for ref, row in one.rows.items() if not row.employer}
+    if {whole[ref] for ref in one.employers} == {employer}:
+        return replace(one, rows=of_employer | of_any), False
+    return replace(one, rows=of_employer or of_any), bool(of_any and not of_employer)
 
 
 def _sides(
