@@ -57,8 +57,7 @@ class Sheet:
         self.number = 0
         self.notes: list[str] = []
         self.passed_over: list[str] = []
-        self._rewritten: dict[str, str] = {}
-        self._seasons: dict[str, str] = {}
+        self._readings: dict[tuple[str, str], str] = {}
         self._headings: list[Heading] = []
         csv.field_size_limit(LONGEST_CELL)
         before = len(faults)
@@ -141,7 +140,7 @@ class Sheet:
             return
         read = column.plain(cell, self.locale)
         if read != cell:
-            self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {read[:40]}")
+            self._readings.setdefault((column.name, ""), f"“{cell[:40]}” → {read[:40]}")
         if column.plain is plain.day and read and self._is_doubtful(column, read):
             return
         if column.plain is plain.day and (season := plain.season(read)):
@@ -152,7 +151,7 @@ class Sheet:
     def _note_season(self, column, ref, cell, season) -> None:
         """Note what EDTF takes “2023-24” for, unless it stands so already."""
         if not self._is_kept(column, ref, cell):
-            self._seasons.setdefault(column.name, f"“{cell}” → {season}")
+            self._readings.setdefault((column.name, season), f"“{cell}” → {season}")
 
     def _read_whole(self, column, cells, cell) -> None:
         if self._has_failed(column, cell):
@@ -166,7 +165,7 @@ class Sheet:
             self._fault(str(wrong), column=column.name, value=cell)
         else:
             if cell:
-                self._rewritten.setdefault(column.name, f"“{cell[:40]}” → {column.printed(text)}")
+                self._readings.setdefault((column.name, ""), f"“{cell[:40]}” → {column.printed(text)}")
 
     def _is_doubtful(self, column, date) -> bool:
         """Note that a date may mean several."""
@@ -205,7 +204,7 @@ class Sheet:
         """All that was, once its rows are read."""
         rewritten = [
             _("%(column)s: %(example)s") % {"column": column, "example": example}
-            for column, example in (*self._rewritten.items(), *self._seasons.items())
+            for (column, _season), example in self._readings.items()
         ]
         return [*self.notes, *rewritten]
 

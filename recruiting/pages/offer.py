@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from recruiting.pages.disagreements import disagreements
 from recruiting.pages.footnotes import Footnote
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
@@ -68,7 +69,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
             "denials_of_all": statements.denying_all(approach, offer),
-            "disagreements": statements.disagreements("offer", offer.ref),
+            "disagreements": disagreements(statements, "offer", offer.ref),
             "events": events,
             "terms": terms,
             "statements": statements,

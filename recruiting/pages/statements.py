@@ -21,9 +21,6 @@ CONTRADICTING = ("limits", "disputes")
 MOST = 60
 """Statements that stand on the page of a record; the record as JSON has all."""
 
-MOST_OF_ASPECT = 6
-"""Statements that stand under an aspect on which sources disagree; below are all that the page has."""
-
 
 @dataclass(frozen=True)
 class Statement:
@@ -115,19 +112,6 @@ def naming_parts(statements: Iterable[Statement], tables: Tables) -> list[Statem
         replace(one, of=title(row)) if row and one.denies else one
         for one, row in zip(statements, rows, strict=True)
     ]
-
-
-@dataclass(frozen=True)
-class Disagreement:
-    """An aspect of a row on which sources disagree, with what the first say of it, and how many do."""
-
-    label: str
-    statements: list[Statement]
-    number: int
-
-    @property
-    def left_out(self) -> int:
-        return self.number - len(self.statements)
 
 
 class Statements:
@@ -230,24 +214,6 @@ class Statements:
         """Those of an involved party that confirm a row on record, each speaker once."""
         confirming = [one for one in self.about(table, ref, "existence") if one.is_on_record]
         return list({one.speaker: one for one in confirming}.values())
-
-    def disagreements(self, table: str, ref: str) -> list[Disagreement]:
-        """The aspects of a row of which counted statements give values that rule each other out."""
-        by_aspect: dict[str, list[Statement]] = {}
-        for one in self.about(table, ref):
-            if one.affirms and one.value:
-                by_aspect.setdefault(one.claim.aspect, []).append(one)
-        by_aspect = {name: self._uncorrected(some) for name, some in by_aspect.items()}
-        return [
-            Disagreement(each[0].subject or each[0].claim.aspect_label, each[:MOST_OF_ASPECT], len(each))
-            for each in by_aspect.values()
-            if any(one.claim.comparison == "rival" for one in each)
-        ]
-
-    def _uncorrected(self, statements: list[Statement]) -> list[Statement]:
-        """Those that no later version of the same report corrects: an outlet doesn't disagree with itself."""
-        corrected = self.corrected(statements)
-        return [one for one in statements if one.claim.source not in corrected]
 
     def corrected(self, statements: Iterable[Statement]) -> set[str]:
         """The sources of which one of these statements is told in a new version, or corrects the value."""

@@ -45,7 +45,7 @@ from recruiting.values.date_symbols import (
 )
 from recruiting.values.date_weeks import day_of_serial, week_from, week_of, week_to, weekend_of
 from recruiting.values.date_writing import plainly_written
-from recruiting.values.edtf_days import day_beside, days_of, end_of, is_whole, looks_like_edtf
+from recruiting.values.edtf_days import day_beside, days_of, end_of, is_after, is_whole, looks_like_edtf
 from recruiting.values.lexicon.dates import BEHIND_TIME, JUST
 from recruiting.values.refusals import Answers, NoDate, OpenDate, Unreadable
 from recruiting.values.words import fold_word
@@ -220,7 +220,7 @@ class DatePhrase:
             return self._plain([symbols[0], month], last[:4])
         year = last.strip("[")[:4]
         first = self._plain(symbols, year)
-        if {YEAR, NUMERIC}.isdisjoint({one.kind for one in symbols}) and _is_after(first[0], last):
+        if {YEAR, NUMERIC}.isdisjoint({one.kind for one in symbols}) and is_after(first[0], last):
             reason = _("the first date is after the last: is it of the year before?")
             earlier = self._plain(symbols, str(int(year) - 1))
             return tuple(self.answers.to("year before", reason, [earlier]))
@@ -288,12 +288,6 @@ _PREFIXED = {
     WEEK_TO: lambda phrase, rest: (week_to(phrase._day(rest)), ""),
     WEEKEND: lambda phrase, rest: phrase._weekend(rest),
 }
-
-
-def _is_after(first: str, last: str) -> bool:
-    """Whether all of one date lies behind all of another."""
-    beginning, end = days_of(first)[0], days_of(last)[1]
-    return beginning is not None and end is not None and beginning > end
 
 
 def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:

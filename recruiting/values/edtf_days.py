@@ -111,3 +111,9 @@ def looks_like_edtf(text: str) -> bool:
     return bool(
         re.fullmatch(r"\[?(?:\.\.|[\d-]{4,10}[~?%]?)?(?:/|\.\.)?(?:\.\.|[\d-]{4,10}[~?%]?)?\]?", text)
     )
+
+
+def is_after(first: str, last: str) -> bool:
+    """Whether all of one EDTF text lies behind all of another."""
+    beginning, end = days_of(first)[0], days_of(last)[1]
+    return beginning is not None and end is not None and beginning > end
