@@ -9,6 +9,7 @@ from django.forms.models import BaseInlineFormSet
 from recruiting.admin.forms import RecordForm
 from recruiting.admin.relation_fields import RelationControls
 from recruiting.desk import permissions
+from recruiting.history.differences import with_names
 
 MOST_NEW = 100
 """How many new rows of a table one form takes: while they are read SQLite has no other writer."""
@@ -51,6 +52,12 @@ class RecordInline(RelationControls, admin.StackedInline):
     def get_extra(self, request, obj=None, **kwargs) -> int:
         # Without script nothing can add a row, so one stands ready.
         return 1
+
+    def get_queryset(self, request):
+        # Relations and names are asked for once a table, not by each row's form.
+        rows = super().get_queryset(request)
+        several = (field.name for field in self.model._meta.many_to_many if field.editable)
+        return with_names(rows).prefetch_related(*several)
 
     def get_fieldsets(self, request, obj=None):
         return [(None, {"fields": [*(self.fields or ()), "version"]})]

@@ -1,6 +1,7 @@
 """Relations on the admin's pages: typed and completed, or chosen from the rows of one approach."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from django import forms
@@ -12,6 +13,7 @@ from django.contrib.admin.widgets import (
     RelatedFieldWidgetWrapper,
 )
 from django.db import models
+from django.forms.models import ModelChoiceIterator
 
 from recruiting.admin.submission import submission_of
 from recruiting.models import Approach
@@ -44,11 +46,17 @@ def approach_of(record):
     return holder if isinstance(holder, Approach) else getattr(holder, "approach", None)
 
 
-class _OfKeys(AutocompleteMixin):
-    """Shows what was chosen by its key; what was posted and is no key is shown as nothing."""
+class _OfKeys(AutocompleteMixin, forms.Select):
+    """Shows what was chosen by its key; what was posted and is no key is shown as nothing.
+
+    Where nothing is chosen, which most controls of a page are, no query is written out to find it.
+    """
 
     def optgroups(self, name, value, attr=None):
-        return super().optgroups(name, [key for key in value if is_key(key)], attr)
+        if keys := [key for key in value if is_key(key)]:
+            return super().optgroups(name, keys, attr)
+        may_be_empty = not self.is_required and not self.allow_multiple_selected
+        return [(None, [self.create_option(name, "", "", False, 0)] if may_be_empty else [], 0)]
 
 
 class KeyedSelect(_OfKeys, AutocompleteSelect):
@@ -57,6 +65,19 @@ class KeyedSelect(_OfKeys, AutocompleteSelect):
 
 class KeyedSelectMultiple(_OfKeys, AutocompleteSelectMultiple):
     pass
+
+
+class _SharedOptions(ModelChoiceIterator):
+    """The rows that all controls of a page for one kind of row offer: read once, not by each control."""
+
+    def __init__(self, field: Any, read: Callable[[], Iterable[models.Model]]) -> None:
+        super().__init__(field)
+        self.read = read
+
+    def __iter__(self) -> Iterator[tuple[Any, str]]:
+        if self.field.empty_label is not None:
+            yield "", str(self.field.empty_label)
+        yield from map(self.choice, self.read())
 
 
 def is_key(text: object) -> bool:
@@ -78,12 +99,24 @@ class RelationControls(BaseModelAdmin):
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = KeyedSelect(db_field, self.admin_site, using=kwargs.get("using"))
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+        return self._shared(super().formfield_for_foreignkey(db_field, request, **kwargs), db_field, request)
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = KeyedSelectMultiple(db_field, self.admin_site, using=kwargs.get("using"))
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
+        return self._shared(super().formfield_for_manytomany(db_field, request, **kwargs), db_field, request)
+
+    def _shared(self, field, db_field, request):
+        """The field, with options that it shares where they are the rows of the page's approach."""
+        if self._is_within_approach(db_field):
+            read = partial(submission_of(request).rows_of_approach, db_field.remote_field.model)
+            field.iterator = partial(_SharedOptions, read=read)
+        return field
+
+    def _is_within_approach(self, db_field) -> bool:
+        return db_field.name in WITHIN_APPROACH or (
+            db_field.name == "follows" and self.model.__name__ == "Offer"
+        )
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -99,13 +132,9 @@ class RelationControls(BaseModelAdmin):
         return field
 
     def get_field_queryset(self, db, db_field, request):
-        rows = db_field.remote_field.model._default_manager
-        if db_field.name in WITHIN_APPROACH or (
-            db_field.name == "follows" and self.model.__name__ == "Offer"
-        ):
-            approach = submission_of(request).approach
-            return rows.filter(approach=approach) if approach else rows.none()
+        if self._is_within_approach(db_field):
+            return submission_of(request).of_approach(db_field.remote_field.model)
         if db_field.name == "lead_claim":
             record = submission_of(request).record
-            return record.claims.all() if record else rows.none()
+            return record.claims.all() if record else db_field.remote_field.model._default_manager.none()
         return super().get_field_queryset(db, db_field, request)

@@ -14,7 +14,7 @@ from recruiting.admin import posted_forms, refusals
 from recruiting.admin.publish_guard import note_along, publish_as_seen
 from recruiting.admin.removal import REFUSALS
 from recruiting.history import differences, versions
-from recruiting.history.differences import NAMED_THROUGH, Change
+from recruiting.history.differences import Change, with_names
 from recruiting.history.versions import Version
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record
@@ -59,7 +59,7 @@ def queue(request):
 
 def _of(table: str) -> list[Waiting]:
     rows = model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
-    rows = list(rows.select_related(*NAMED_THROUGH.get(table, ()))[:MOST])
+    rows = list(with_names(rows)[:MOST])
     note_along(rows)
     keys = [row.pk for row in rows]
     latest = versions.last_of(table, keys)

@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
+
+from recruiting.history.differences import with_names
+from recruiting.models.record import Record
 
 TOKEN = "form_token"  # noqa: S105 (a control's name)
 """The hidden control by which a form is known (``idempotency``)."""
@@ -28,6 +32,18 @@ class Submission:
     record: Any = None
     approach: Any = None
     refusals: Refusals = field(default_factory=dict)
+    _rows_of_approach: dict[type[Record], list[Any]] = field(default_factory=dict)
+
+    def of_approach(self, model: type[Record]) -> QuerySet:
+        """The rows of ``model`` within the approach; none where there is no approach yet."""
+        rows: QuerySet[Any] = model._default_manager.all()
+        return rows.filter(approach=self.approach) if self.approach else rows.none()
+
+    def rows_of_approach(self, model: type[Record]) -> list[Any]:
+        """The same, read once a request: dozens of controls of a page offer them."""
+        if model not in self._rows_of_approach:
+            self._rows_of_approach[model] = list(with_names(self.of_approach(model)))
+        return self._rows_of_approach[model]
 
     @property
     def token(self) -> uuid.UUID | None:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from recruiting.models import columns
 from recruiting.models.columns import Field, editable_columns
 from recruiting.models.keys import RowKey, keys_by_table
 from recruiting.models.record import HistoryRow, Record
-from recruiting.models.tables import model_of
+from recruiting.models.tables import model_of, name_of
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
@@ -30,6 +31,11 @@ NAMED_THROUGH = {
     "employment": ("person", "company"),
 }
 """The relations that a row of these tables is named by."""
+
+
+def with_names(rows: QuerySet) -> QuerySet:
+    """These rows, read together with the rows that they are named by."""
+    return rows.select_related(*NAMED_THROUGH.get(name_of(rows.model), ()))
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,7 @@ def desk_names(wanted: Iterable[RowKey]) -> dict[RowKey, str]:
     """What the desk calls these rows, one query for each table; what is deleted by its last reference."""
     names: dict[RowKey, str] = {}
     for table, keys in keys_by_table(set(wanted)).items():
-        rows = model_of(table)._base_manager.filter(pk__in=keys).select_related(*NAMED_THROUGH.get(table, ()))
+        rows = with_names(model_of(table)._base_manager.filter(pk__in=keys))
         names |= {(table, row.pk): f"{row} ({row.ref})" if str(row) != row.ref else row.ref for row in rows}
         if missing := {key for key in keys if (table, key) not in names}:
             last = (
