@@ -136,10 +136,14 @@ def sentence(row: Any, as_of: str = "") -> str:
 
 def _with_doubt(row: Any, words: str) -> str:
     """The outcome with who tells it, where nobody serious does, and something came of it at all."""
-    is_doubted = "doubt" in row.headlines.get("outcome", {})
-    if row.is_in_no_list or row.outcome in UNDECIDED or not is_doubted:
+    if row.is_in_no_list or row.outcome in UNDECIDED or not _is_doubted(row) or declined_first(row):
         return words
     return _("%(outcome)s, according to a less reliable report") % {"outcome": words}
+
+
+def _is_doubted(row: Any) -> bool:
+    """Whether nobody serious tells what came of it."""
+    return "doubt" in row.headlines.get("outcome", {})
 
 
 def _sentence(row: Any, as_of: str) -> str:
@@ -221,6 +225,15 @@ DECLINED_INSTEAD = {
 }
 """The same of an offer that they had declined."""
 
+DECLINED_IN_DOUBT = {
+    "another": gettext_lazy("Declined, according to a less reliable report; another offer was accepted"),
+    "unclear": gettext_lazy(
+        "Declined at first, according to a less reliable report; which offer was accepted later is not "
+        "reported"
+    ),
+}
+"""The same where nobody serious tells that they had."""
+
 
 def _instead(row: Any, details: Mapping[str, Any]) -> str:
     """What came instead of an answer to an offer, or after a refusal of it; empty where nothing did."""
@@ -238,7 +251,8 @@ def _instead(row: Any, details: Mapping[str, Any]) -> str:
 def declined_first(offer: Any) -> str:
     """That an offer was declined by somebody who came later; empty of any other."""
     details = offer.headlines.get("outcome", {}) if offer.outcome == "declined" else {}
-    return str(DECLINED_INSTEAD.get(details.get("instead", ""), ""))
+    patterns = DECLINED_IN_DOUBT if _is_doubted(offer) else DECLINED_INSTEAD
+    return str(patterns.get(details.get("instead", ""), ""))
 
 
 def beside(row: Any) -> str:
