@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from recruiting.progress.outcome_words import part_of_all
+from recruiting.progress.outcome_words import UNDECIDED, part_of_all
 from recruiting.sentences.events import capitalized
 from recruiting.values import Edtf
 
@@ -291,8 +291,6 @@ def _deals(row: Any, details: Mapping[str, Any]) -> list[str]:
 
 ACCEPTED = ("accepted", "signed", "stayed", "signed-stayed", "started", "never-started", "left")
 """The outcomes of approaches in which somebody accepted: that nobody had is no news any more."""
-
-UNDECIDED = ("approached", "in-talks", "offered", "expected")
 
 
 def of_group(row: Any, has_parts: bool) -> str:

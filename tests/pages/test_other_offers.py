@@ -53,6 +53,7 @@ def test_where_a_less_reliable_report_alone_tells_of_a_refusal_that_is_said_of_t
     said = "Declined at first, according to a less reliable report; which offer was accepted later is not"
     assert outcome(client, bid) == f"{said} reported."
     assert f"Alder: US$9m {said} reported" in read(client, "/people/nn-one/")
+    assert '"declined, according to a less reliable report"' in client.get("/offers.csv").getvalue().decode()
 
 
 def test_who_starts_at_the_recruiter_leaves_no_counter_offer_open(client):

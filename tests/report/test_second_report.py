@@ -51,7 +51,7 @@ def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, a
     assert str(making.fresh(first).amount).startswith(amount)
 
 
-def test_an_outlet_that_swaps_two_figures_is_asked_whether_that_is_right(form):
+def test_an_outlet_that_swaps_two_figures_is_asked_whether_that_is_right(form, client):
     """Neither figure departs from the other: “up to US$3m” holds of each."""
     told = ("US$1.5m-2m a year", "up to US$3m a year")
     form.open().fill("source", title="First", publisher="The Hedge", published="1 June 2025")
@@ -67,6 +67,8 @@ def test_an_outlet_that_swaps_two_figures_is_asked_whether_that_is_right(form):
         form.answer(**{f"correction-offer-{offer.pk}": "corrects"})
     form.publish()
     assert [str(offer.amount) for offer in offers.all()] == ["up to US$3m a year", "US$1.5m–2m a year"]
+    page = read(client, f"/offers/{offers[0].ref}/")
+    assert "The Hedge, 1 June 2025 first said US$1.5m–2m a year, and corrected it" in page
 
 
 def test_a_report_that_says_the_same_where_reports_differ_says_none_of_their_values(form, client):
