@@ -267,7 +267,7 @@ def beside(row: Any) -> str:
 def _left(when: str) -> str:
     if not when:
         return str(PERSONAL["left"])
-    return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(when)}
+    return _("Started work; left again, %(date)s") % {"date": Edtf.parse(when)}
 
 
 def _either(details: Mapping[str, Any]) -> str:

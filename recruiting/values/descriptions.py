@@ -16,6 +16,7 @@ from recruiting.languages import DATA
 WHOLE = {
     "the others": gettext_lazy("the others"),
     "others": gettext_lazy("others"),
+    "the rest": gettext_lazy("the rest"),
     "nobody": gettext_lazy("nobody"),
     "no one": gettext_lazy("no one"),
     "not reported": gettext_lazy("not reported"),

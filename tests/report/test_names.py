@@ -146,11 +146,12 @@ def test_a_company_with_a_new_name_is_the_one_that_has_the_name_which_is_typed_a
     assert making.fresh(birch).aliases == "Betula\nBirch & Co"
 
 
-def test_of_another_name_the_report_says_the_one_that_is_not_its_own(form):
+def test_of_another_name_the_report_says_the_one_that_is_not_its_own(form, client):
     birch = making.birch()
-    begun(form, recruiters="Alder").row("names", name="Betula", aliases="Birch").check()
-    form.answer(**{"company-betula": f"{birch.pk}+"}).save()
+    begun(form, recruiters="Alder", employers="Birch").row("names", name="Betula", aliases="Birch").check()
+    form.answer(**{"company-betula": f"{birch.pk}+"}).publish()
     assert birch.claims.get(aspect="aliases").value == "Betula"
+    assert "other names, the outlet's own reporting: Betula" in read(client, "/companies/birch/")
 
 
 @pytest.mark.parametrize("is_known", [True, False])

@@ -162,7 +162,7 @@ GARDEN_LEAVE = Story(
     ],
     reads={
         "/approaches/organza-lawn/": (
-            "Started work; left again (mid-October 2026)",
+            "Started work; left again, mid-October 2026",
             "Reason given: a quarrel over his bonus",
             "Agency Silk Search",
             "The case was settled",

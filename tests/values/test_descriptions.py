@@ -22,6 +22,7 @@ from recruiting.values.descriptions import all_described, described
         ("two people at Birch Labs", "dua orang di Birch Labs"),
         ("staff of Birch", "staf Birch"),
         ("the others", "yang lain"),
+        ("the rest", "sisanya"),
         ("somebody who knows the talks", "seseorang yang mengetahui pembicaraan itu"),
         ("more than a dozen", "lebih dari selusin"),
         ("a rival club's agent", "“a rival club's agent”"),
