@@ -77,9 +77,13 @@ def claim_values(record: Record, values: dict[str, str], report: Report) -> list
 
 
 def claim_line(record: Record, report: Report) -> list[Claim]:
-    """A draft claim that ``report`` tells the record as its headline has it: its figure, or who."""
+    """A draft claim that ``report`` tells the record as its headline has it: its figure, or who.
+
+    Where reports differ there is no one value to agree with: it tells of the record.
+    """
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
-    value = getattr(record, name) if name else ""
+    is_open = "values" in getattr(record, "headlines", {}).get(name, {})
+    value = getattr(record, name) if name and not is_open else ""
     notation = columns.notation(aspects.column(record.table, name), value) if value else ""
     return claim_values(record, {name: notation} if notation else {}, report)
 

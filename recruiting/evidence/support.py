@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from recruiting.evidence.comparison import claim_bears_out
-from recruiting.evidence.corrections import corrects_itself
+from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import Origins, Voice, in_rewriting, informant, origins
 from recruiting.evidence.parties import Parties
 from recruiting.evidence.witnesses import GUESSING, allegations, independent_reports, names_nobody
@@ -53,7 +53,8 @@ def support(
     origin = origins(claims)
     alleged = allegations(supporting, origin)
     levels = {claim.pk: _level(claim, origin[claim.pk], parties, alleged) for claim in supporting}
-    bearing = [claim for claim in supporting if _bears(record, claim, aspect)]
+    corrected = corrected_keys(claims) if aspect != Aspect.EXISTENCE else set()
+    bearing = [one for one in supporting if one.pk not in corrected and _bears(record, one, aspect)]
     code = _best(bearing, origin, levels)
     direct = [claim for claim in bearing if not in_rewriting(claim, origin[claim.pk])]
     best_direct = code if len(direct) == len(bearing) else _best(direct, origin, levels)

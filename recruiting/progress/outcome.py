@@ -192,6 +192,8 @@ def _with_part(
     number = attribution.number_of(rows)
     if not reach.some or len(matches) != 1 or attribution.rows(matches[0]) != rows or number is None:
         return reach
+    if any(attribution.size(row).about for row in attribution.candidates_of(rows)):
+        return reach  # “19 of the 40” would say that about 40 were 40.
     people = matches[0].people
     fewer = people.has_figure and (people.low or 0) <= number and (people.high or 0) <= number
     return replace(reach, part=(people.notation(), number)) if fewer else reach

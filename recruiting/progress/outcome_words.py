@@ -14,6 +14,9 @@ from recruiting.models.record_codes import Reached
 from recruiting.progress.state import REFUSALS, Reach
 from recruiting.values import Count, Edtf
 
+UNDECIDED = ("approached", "in-talks", "offered", "expected")
+"""The outcomes of what has not been answered as far as reports tell."""
+
 
 def describe(record: Any, reach: Reach | None = None) -> str:
     """The outcome of an approach, candidate or offer, in words: “some offered, nobody accepted”.
@@ -31,6 +34,8 @@ def describe(record: Any, reach: Reach | None = None) -> str:
         )
     if reach.nobody_accepted and not isinstance(record, Candidate):
         return _("%(outcome)s, nobody accepted") % {"outcome": label}
+    if reach.is_doubted and reach.code not in UNDECIDED:
+        return _("%(outcome)s, according to a less reliable report") % {"outcome": label}
     return label
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from recruiting.evidence.comparison import compare, compare_claim, compare_denied
-from recruiting.evidence.corrections import corrects_itself
+from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import origins
 from recruiting.evidence.relation import UNSTATED, Comparison
 from recruiting.models import aspects, informants
@@ -97,10 +97,11 @@ def make_claims(
 
     Lists find a denial by what they find ``published_row`` by, the row that it contradicts.
     """
-    origin = origins(claims)
+    origin, corrected = origins(claims), corrected_keys(claims)
     for claim in claims:
         if visible.is_visible("claim", claim.pk):
             row = _claim(claim, subject, bundle, desk, visible, claimed, origin[claim.pk])
+            row.columns["supports"] &= claim.pk not in corrected
             if page != NO_PAGE:
                 row.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
                 row.columns["address"] = f"{address(*page)}#{claim.ref}"

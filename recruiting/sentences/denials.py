@@ -30,6 +30,8 @@ def _of_values(claim: Any, words: dict[str, str]) -> str:
     """The pattern of a denial that names a value, or says one instead; empty for any other."""
     denied, instead = words["denied"], words["instead"]
     if denied and instead:
+        if claim.linked_rows("denied"):
+            return _("%(who)s says that it was not %(denied)s but %(instead)s (%(what)s)")
         return _("%(who)s denies %(denied)s and says %(instead)s")
     if denied and denied == words["who"]:
         return str(DENIES_BEING.get(claim.aspect, DENIES_OF_ITSELF))

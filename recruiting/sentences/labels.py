@@ -132,6 +132,7 @@ ASPECTS = {
     ("employment", "started"): gettext_lazy("start"),
     ("employment", "ended"): gettext_lazy("end"),
     ("source", "worth"): gettext_lazy("kind of source"),
+    **{(table, "aliases"): gettext_lazy("other names") for table in ("company", "person")},
 }
 """What a column is called where a source speaks of it, if not by its own name."""
 

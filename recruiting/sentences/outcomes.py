@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from recruiting.progress.outcome_words import part_of_all
+from recruiting.progress.outcome_words import UNDECIDED, part_of_all
 from recruiting.sentences.events import capitalized
 from recruiting.values import Edtf
 
@@ -136,10 +136,14 @@ def sentence(row: Any, as_of: str = "") -> str:
 
 def _with_doubt(row: Any, words: str) -> str:
     """The outcome with who tells it, where nobody serious does, and something came of it at all."""
-    is_doubted = "doubt" in row.headlines.get("outcome", {})
-    if row.is_in_no_list or row.outcome in UNDECIDED or not is_doubted:
+    if row.is_in_no_list or row.outcome in UNDECIDED or not _is_doubted(row) or declined_first(row):
         return words
     return _("%(outcome)s, according to a less reliable report") % {"outcome": words}
+
+
+def _is_doubted(row: Any) -> bool:
+    """Whether nobody serious tells what came of it."""
+    return "doubt" in row.headlines.get("outcome", {})
 
 
 def _sentence(row: Any, as_of: str) -> str:
@@ -221,6 +225,15 @@ DECLINED_INSTEAD = {
 }
 """The same of an offer that they had declined."""
 
+DECLINED_IN_DOUBT = {
+    "another": gettext_lazy("Declined, according to a less reliable report; another offer was accepted"),
+    "unclear": gettext_lazy(
+        "Declined at first, according to a less reliable report; which offer was accepted later is not "
+        "reported"
+    ),
+}
+"""The same where nobody serious tells that they had."""
+
 
 def _instead(row: Any, details: Mapping[str, Any]) -> str:
     """What came instead of an answer to an offer, or after a refusal of it; empty where nothing did."""
@@ -238,7 +251,8 @@ def _instead(row: Any, details: Mapping[str, Any]) -> str:
 def declined_first(offer: Any) -> str:
     """That an offer was declined by somebody who came later; empty of any other."""
     details = offer.headlines.get("outcome", {}) if offer.outcome == "declined" else {}
-    return str(DECLINED_INSTEAD.get(details.get("instead", ""), ""))
+    patterns = DECLINED_IN_DOUBT if _is_doubted(offer) else DECLINED_INSTEAD
+    return str(patterns.get(details.get("instead", ""), ""))
 
 
 def beside(row: Any) -> str:
@@ -253,7 +267,7 @@ def beside(row: Any) -> str:
 def _left(when: str) -> str:
     if not when:
         return str(PERSONAL["left"])
-    return _("Started work; left again (%(date)s)") % {"date": Edtf.parse(when)}
+    return _("Started work; left again, %(date)s") % {"date": Edtf.parse(when)}
 
 
 def _either(details: Mapping[str, Any]) -> str:
@@ -277,8 +291,6 @@ def _deals(row: Any, details: Mapping[str, Any]) -> list[str]:
 
 ACCEPTED = ("accepted", "signed", "stayed", "signed-stayed", "started", "never-started", "left")
 """The outcomes of approaches in which somebody accepted: that nobody had is no news any more."""
-
-UNDECIDED = ("approached", "in-talks", "offered", "expected")
 
 
 def of_group(row: Any, has_parts: bool) -> str:

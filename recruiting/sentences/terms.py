@@ -24,7 +24,7 @@ LABELS = {
     "visa": gettext_lazy("Visa"),
     "housing": gettext_lazy("Housing or relocation"),
     "deadline": gettext_lazy("Deadline"),
-    "forfeited": gettext_lazy("Would be forfeited"),
+    "forfeited": gettext_lazy("Forfeited on leaving"),
     "restriction": gettext_lazy("Restriction"),
     "licence-fee": gettext_lazy("Licence fee"),
     "payout": gettext_lazy("Payment"),

@@ -27,6 +27,15 @@ def in_own_words(row: Any, column: str) -> str | SafeString:
     return format_html('<span lang="{}">{}</span>', DATA, text)
 
 
+@register.filter
+def between_quotes(title: str) -> str:
+    """A title as it stands between quotation marks: its own ones become single."""
+    return title.translate(SINGLE)
+
+
+SINGLE = str.maketrans("“”", "‘’")
+
+
 @register.simple_tag
 def data_language() -> str | SafeString:
     """The attribute of an element whose text is an editor's or a report's, where the page speaks another."""

@@ -118,8 +118,8 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
         if len(day) > 7 and part and part not in PARTS:
             raise NoDate
         return day, part
-    if kinds in _TWO_YEAR_SEASONS:
-        return _two_year_season(symbols), part
+    if is_two_year_season(season := [symbol for symbol in symbols if symbol.kind != PART]):
+        return _two_year_season(season), part
     if kinds == _MONTH_AND_NUMBER and not year:
         of_year = f"{_year(symbols[2])}-{int(rest[0].value):02}"
         return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”

@@ -16,6 +16,7 @@ from recruiting.languages import DATA
 WHOLE = {
     "the others": gettext_lazy("the others"),
     "others": gettext_lazy("others"),
+    "the rest": gettext_lazy("the rest"),
     "nobody": gettext_lazy("nobody"),
     "no one": gettext_lazy("no one"),
     "not reported": gettext_lazy("not reported"),
@@ -261,7 +262,7 @@ _PHRASE = re.compile(
     (?:(?P<number>{_any_of(NUMBERS)})(?=\s|$)|(?P<digits>\d[\d.,]*)|(?P<article>{_any_of(ARTICLES)})(?=\s))?
     (?:(?:^|(?<=\s)|\s)
         (?P<kinds>(?:{_any_of(KINDS)}\s)*)
-        (?:(?P<before>{_NAME})\s)?
+        (?:(?P<before>{_NAME})\s(?=[a-z]))?
         (?P<noun>{_any_of(NOUNS)})
         (?:\s(?P<joint>{_any_of(PLACES)})\s(?P<place>{_NAME}))?
         (?:\s(?P<ending>{_any_of(ENDINGS)}))?

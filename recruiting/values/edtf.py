@@ -169,7 +169,7 @@ class Edtf:
 
 PART_LABELS = {
     "early": pgettext_lazy("date", "early %(date)s"),
-    "mid": pgettext_lazy("date", "mid %(date)s"),
+    "mid": pgettext_lazy("date", "mid-%(date)s"),
     "late": pgettext_lazy("date", "late %(date)s"),
     "beginning of": pgettext_lazy("date", "beginning of %(date)s"),
     "end of": pgettext_lazy("date", "end of %(date)s"),
@@ -214,9 +214,9 @@ def _print_date(text: str, label: str = "%(date)s") -> str:
             21: _("spring %(year)s"),
             22: _("summer %(year)s"),
             23: _("autumn %(year)s"),
-            24: _("winter %(year)s"),
+            24: _("winter %(year)s/%(next)s"),
         }
-        printed = seasons[int(rest)] % {"year": year}
+        printed = seasons[int(rest)] % {"year": year, "next": f"{(int(year) + 1) % 100:02}"}
     else:
         month, _dash, day = rest.partition("-")
         printed = f"{MONTHS[int(month)]} {year}"

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.utils.formats import number_format
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import override, pgettext
+from django.utils.translation import gettext_lazy, override, pgettext
 
 from recruiting.values.absence import absence_of
 from recruiting.values.bounds import Bounds, bounds_at
@@ -32,6 +33,7 @@ class Interval(Extent):
     SCALE = 1
     NO_MATTER = (".", ",", ";", ")")
     EXAMPLE = "at least 24"
+    LESS_THAN: ClassVar[Promise] = gettext_lazy("less than")
 
     # Reading
 
@@ -203,7 +205,7 @@ class Interval(Extent):
         if self.high is None and self.low is not None:
             words.append(_("more than") if self.low_exclusive else _("at least"))
         elif self.low is None and self.high is not None:
-            words.append(_("less than") if self.high_exclusive else _("up to"))
+            words.append(str(self.LESS_THAN) if self.high_exclusive else _("up to"))
         elif self.low_exclusive:
             words.append(_("more than"))
         if self.about:

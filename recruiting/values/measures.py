@@ -6,7 +6,9 @@ from decimal import Decimal
 from typing import ClassVar, Self
 
 from django.utils.formats import number_format
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
@@ -58,6 +60,7 @@ class Count(Interval):
     """A number of people, companies, offers or informants."""
 
     EXAMPLE = "more than a dozen"
+    LESS_THAN: ClassVar[Promise] = gettext_lazy("fewer than")
 
     @classmethod
     def _figure_at(cls, reader: TextReader, at: int) -> tuple[Figure, int] | None:

@@ -50,6 +50,14 @@ def test_each_denial_is_told_with_who_denies_what_is_reported_and_where(client, 
     assert 'href="/offers/bid/#no-bid"' in page.html
 
 
+def test_who_denies_to_be_the_bidder_says_who_it_was(client):
+    alder, cedar = making.alder(), making.cedar()
+    approach = making.approach([alder, cedar])
+    offer = making.offer("2m USD total", approach=approach, bidder=alder, ref="bid")
+    making.claim(offer, "bidder", cedar.ref, denied=alder.ref, stance="disputes", informant_company=alder)
+    assert "Alder says that it was not Alder but Cedar (bidder)" in read(client, "/offers/bid/")
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [

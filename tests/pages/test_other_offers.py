@@ -45,6 +45,17 @@ def test_who_declined_an_offer_and_came_later_did_not_accept_that_one(client):
     assert f"Alder: US$9m {said}" in read(client, "/people/nn-one/")
 
 
+def test_where_a_less_reliable_report_alone_tells_of_a_refusal_that_is_said_of_the_refusal(client):
+    one, (bid,) = offers_to_one("9m USD total")
+    refusal = making.event(one.approach, "declined", [one], [bid], happened="2025-07", claimed=False)
+    making.claim(refusal, source=making.source("A retelling", worth="unsourced"))
+    making.event(one.approach, "accepted", [one], happened="2025-10")
+    said = "Declined at first, according to a less reliable report; which offer was accepted later is not"
+    assert outcome(client, bid) == f"{said} reported."
+    assert f"Alder: US$9m {said} reported" in read(client, "/people/nn-one/")
+    assert '"declined, according to a less reliable report"' in client.get("/offers.csv").getvalue().decode()
+
+
 def test_who_starts_at_the_recruiter_leaves_no_counter_offer_open(client):
     one, (bid,) = offers_to_one("9m USD total")
     counter = making.offer("1m CHF a year", approach=one.approach, to=[one], kind="counter-offer")

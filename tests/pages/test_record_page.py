@@ -341,3 +341,9 @@ def test_of_many_statements_about_one_record_a_source_shows_the_first_and_folds_
     )
     assert folded.count("<li id=") == len(offer.claims.all()) - 2
     assert shown.count("<li id=") == 2
+
+
+def test_a_title_in_quotation_marks_stands_in_two_kinds_of_them(client):
+    offer = making.offer("2m USD total", ref="bid")
+    making.claim(offer, source=making.source("“I had ten offers”", publisher="The Hedge"))
+    assert "The Hedge “‘I had ten offers’”" in read(client, "/offers/bid/")

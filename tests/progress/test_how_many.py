@@ -74,6 +74,12 @@ def test_of_a_group_of_which_fewer_left_than_started_some_are_there(courting, le
     assert told(team) == expected
 
 
+def test_of_about_so_many_no_page_says_of_how_many_some_came(courting):
+    whole = candidate(courting, "the group", number="about 12")
+    event(courting, "accepted", [whole], people="5")
+    assert told(whole) == "some accepted"
+
+
 def test_who_stayed_after_all_is_nobody_of_those_who_accepted_where_one_report_tells_both(courting):
     whole = candidate(courting, "the group", number="12")
     event(courting, "accepted", [whole], people="5")

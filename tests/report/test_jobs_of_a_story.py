@@ -29,6 +29,14 @@ def test_who_refused_in_an_earlier_report_and_has_a_job_there_now_came(form, cli
     assert "Started work" in read(client, "/people/nn-one/")
 
 
+def test_a_job_at_a_subsidiary_of_the_recruiter_is_one_that_the_story_led_to(form):
+    approach = alder_courts_one(form).row("names", name="Alder Works", parent="Alder").publish()
+    form.open(approach=approach.pk).fill("source", title="Report B", publisher="The Hedge")
+    form.row("employments", person="Nn One", company="Alder Works", held="current").publish()
+    assert Employment.objects.get().through.approach == approach
+    assert "employments-1-title" in form.open(approach=approach.pk).page.values
+
+
 def test_a_dash_says_that_nobody_courted_led_to_a_job(form, client):
     """She advises the recruiter, as its spokeswoman says: nobody tells that she declined."""
     alder_courts_one(form).row("employments", person="Nn One", company="Alder", held="current", through="-")

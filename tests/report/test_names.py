@@ -146,6 +146,14 @@ def test_a_company_with_a_new_name_is_the_one_that_has_the_name_which_is_typed_a
     assert making.fresh(birch).aliases == "Betula\nBirch & Co"
 
 
+def test_of_another_name_the_report_says_the_one_that_is_not_its_own(form, client):
+    birch = making.birch()
+    begun(form, recruiters="Alder", employers="Birch").row("names", name="Betula", aliases="Birch").check()
+    form.answer(**{"company-betula": f"{birch.pk}+"}).publish()
+    assert birch.claims.get(aspect="aliases").value == "Betula"
+    assert "other names, the outlet's own reporting: Betula" in read(client, "/companies/birch/")
+
+
 @pytest.mark.parametrize("is_known", [True, False])
 def test_another_name_that_the_page_gives_a_company_names_it_wherever_it_is_typed(form, is_known):
     if is_known:

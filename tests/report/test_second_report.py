@@ -51,6 +51,38 @@ def test_another_figure_of_the_same_outlet_is_asked_about(form, of_two_offers, a
     assert str(making.fresh(first).amount).startswith(amount)
 
 
+def test_an_outlet_that_swaps_two_figures_is_asked_whether_that_is_right(form, client):
+    """Neither figure departs from the other: “up to US$3m” holds of each."""
+    told = ("US$1.5m-2m a year", "up to US$3m a year")
+    form.open().fill("source", title="First", publisher="The Hedge", published="1 June 2025")
+    form.fill("approach", recruiters="Alder", employers="Birch", whom="Nn One; Nn Two")
+    for number, amount in enumerate(told, 1):
+        form.row("offers", amount=amount, candidates=f"P{number}")
+    form.open(approach=form.publish().pk)
+    form.fill("source", title="Swapped", publisher="The Hedge", published="3 June 2025")
+    form.at("O1", amount=told[1]).at("O2", amount=told[0]).press("publish")
+    assert form.asks.count("correct it?") == 2
+    offers = Offer.objects.order_by("pk")
+    for offer in offers:
+        form.answer(**{f"correction-offer-{offer.pk}": "corrects"})
+    form.publish()
+    assert [str(offer.amount) for offer in offers.all()] == ["up to US$3m a year", "US$1.5m–2m a year"]
+    page = read(client, f"/offers/{offers[0].ref}/")
+    assert "The Hedge, 1 June 2025 first said US$1.5m–2m a year, and corrected it" in page
+
+
+def test_a_report_that_says_the_same_where_reports_differ_says_none_of_their_values(form, client):
+    offer = making.offer("100m USD total")
+    making.claim(offer, "amount", "200m USD total", source=making.source("Second", publisher="The Fern"))
+    form.open(approach=offer.approach.pk)
+    form.fill("source", title="The second story").fill("attribution", speaks_for="Alder")
+    form.at("O1", agrees=True, stance="confirms").publish()
+    assert claims_of(offer, stance="confirms").get().aspect == "existence"
+    page = read(client, f"/offers/{offer.ref}/")
+    assert "Alder confirms that there was an offer" in page
+    assert "says reports differ" not in page
+
+
 @pytest.mark.parametrize(("answer", "whom"), [("corrects", ["Nn Two"]), ("both", ["Nn One", "Nn Two"])])
 def test_an_outlet_that_names_fewer_than_before_is_asked_whether_that_is_right(form, answer, whom):
     form.open().fill("source", title="First", publisher="The Hedge", published="1 June 2025")

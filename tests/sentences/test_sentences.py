@@ -232,7 +232,7 @@ def test_no_sentence_of_a_given_amount_says_that_it_is_not_reported():
             assert "undisclosed" not in sentence
 
 
-LEFT = {"": " and has left again", "2026-02": "; left again (February 2026)"}
+LEFT = {"": " and has left again", "2026-02": "; left again, February 2026"}
 
 
 @pytest.mark.parametrize(("left", "words"), LEFT.items())
@@ -254,7 +254,7 @@ def test_a_list_says_that_who_started_has_left_again_dated_or_not(left, words):
         ),
         (
             reached("started", headlines={"outcome": {"left": "2026-02"}}),
-            "Started work; left again (February 2026)",
+            "Started work; left again, February 2026",
         ),
         (reached("left", headlines={"outcome": {"left": ""}}), "Started work and has left again"),
         (reached("expected"), "Expected to join"),

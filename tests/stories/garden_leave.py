@@ -162,7 +162,7 @@ GARDEN_LEAVE = Story(
     ],
     reads={
         "/approaches/organza-lawn/": (
-            "Started work; left again (mid October 2026)",
+            "Started work; left again, mid-October 2026",
             "Reason given: a quarrel over his bonus",
             "Agency Silk Search",
             "The case was settled",
@@ -173,7 +173,7 @@ GARDEN_LEAVE = Story(
         ),
         "/offers/": ("about €1.5m a year", "€3m"),
         "/people/nn-cambric/": (
-            "President at Organza, 15 June 2026 to mid October 2026",
+            "President at Organza, 15 June 2026 to mid-October 2026",
             "Expected before, as the start: 1 January 2026; 1 April 2026.",
             "Garden leave 1 year until September 2026",
         ),
@@ -182,7 +182,7 @@ GARDEN_LEAVE = Story(
             "half of it due at the start (alleged, not confirmed); Disputed by Organza",
             "Undisclosed. By Nn Cambric, against Organza.",
         ),
-        "/moves/": ("15 June 2026 to mid October 2026",),
+        "/moves/": ("15 June 2026 to mid-October 2026",),
     },
     never={
         "/people/nn-cambric/": ("Reports differ", "€3m", "since 1 January", "since 1 April"),

@@ -178,7 +178,7 @@ JOINT_POST = Story(
             "Some started work. A less reliable report says: started work, has left again.",
             "Nn Brill left the recruiter. (no source named)",
             "Reports differ on the number of people: 6 or 7.",
-            "Nn Plaice counted in her group Started work; left again (January 2026)",
+            "Nn Plaice counted in her group Started work; left again, January 2026",
         ),
         "/offers/turbot-labs-sycamore-university-offer-2/": (
             "Offered; another offer was accepted.",

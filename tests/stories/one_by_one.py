@@ -124,7 +124,7 @@ ONE_BY_ONE = Story(
     reads={
         "/people/nn-bellis/": (
             "Works Director of speech at Dock, since 15 June 2026",
-            "Started work; left again (June 2026)",
+            "Started work; left again, June 2026",
             "A person close to Dock disputes a detail of it",
         ),
         "/people/nn-crocus/": ("Last known Started at Catkin (4 May 2026)",),

@@ -184,7 +184,7 @@ REPRICED = Story(
         ),
         "/people/nn-wels/": (
             "Vice president at Marlin, 1 May 2026 to 15 November 2026",
-            "Started work; left again (15 November 2026)",
+            "Started work; left again, 15 November 2026",
             "Asks for the signing bonus of US$10m back",
         ),
         "/moves/": ("1 May 2026 to 15 November 2026",),

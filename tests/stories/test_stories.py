@@ -14,6 +14,7 @@ from tests.stories.couple import COUPLE
 from tests.stories.demo import DEMO, OF_TEN_REPORTS
 from tests.stories.garden_leave import GARDEN_LEAVE
 from tests.stories.held_back import HELD_BACK
+from tests.stories.holding import HOLDING
 from tests.stories.impostor import IMPOSTOR
 from tests.stories.joint_post import JOINT_POST
 from tests.stories.made_up import STORIES
@@ -56,6 +57,7 @@ SHORT = (
     ON_LEAVE,
     WRONG_CLIENT,
     GARDEN_LEAVE,
+    HOLDING,
 )
 
 

@@ -263,7 +263,7 @@ def test_what_a_spreadsheet_made_of_a_date_is_refused_with_its_readings(cell, as
 
 
 def test_what_may_be_two_years_and_is_a_season_is_said_in_words():
-    assert "published_edtf: “2023-24” → winter 2023" in read(dated("2023-24"), "source.csv")
+    assert "published_edtf: “2023-24” → winter 2023/24" in read(dated("2023-24"), "source.csv")
     assert "winter" not in read(dated("2023-24"), "source.csv")
 
 

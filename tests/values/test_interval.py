@@ -144,6 +144,7 @@ def test_zero_undisclosed_unknown_open_and_none_are_five_things():
         (Length, "about 3 years", 36, "about 3 years"),
         (Length, "3-4 years", 36, "3–4 years"),
         (Length, "less than 24 hours", None, "less than 24 hours"),
+        (Count, "less than 20", None, "fewer than 20"),
         (Length, "2 or 3 years", 24, "2–3 years"),
         (Length, "2 oder 4 Jahre", 24, "2 oder 4 Jahre"),
         (Length, "2/3 years", 24, "2–3 years"),

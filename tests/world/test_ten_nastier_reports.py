@@ -116,7 +116,7 @@ def test_a_takeover_bid_fails_and_a_hire_follows_through_another_company(newsroo
     form.check().answer(story="new", **{"company-elm ventures": "new"})
     hire = form.publish()
     newsroom.reads(f"/approaches/{bid.ref}/", "The bid was declined", "US$30bn–32bn")
-    newsroom.reads(f"/approaches/{hire.ref}/", "No details of an offer are reported.", "mid July 2025")
+    newsroom.reads(f"/approaches/{hire.ref}/", "No details of an offer are reported.", "mid-July 2025")
     newsroom.reads("/people/nn-four/", "founder", "until July 2025")
     assert "US$30bn" not in newsroom.text("/people/nn-four/")
     assert Company.objects.get(name="Elm Ventures").parent.name == "Elm"

@@ -466,7 +466,7 @@ def test_terms_are_not_only_money(newsroom):
         "guaranteed",
         "US$5m a year 4 years",
         "until 1 September 2025",
-        "Would be forfeited",
+        "Forfeited on leaving",
         "US$2m",
     )
     newsroom.reads("/offers/", "described without a figure")

@@ -1,6 +1,6 @@
 """The rows that belong to people and companies by themselves: jobs, circumstances, names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django import forms
@@ -62,7 +62,7 @@ class EmploymentRow(RecordPart):
         return {"person": person} if person and "person" not in values else {}
 
     def complete(self, recorder, approach, record, values: dict) -> dict:
-        """A job with who recruits them, in a report of that, is one that the story led to.
+        """A job with who recruits them, or a subsidiary, in a report of that, is one that the story led to.
 
         A past one is that only if it ended after they started, as the story tells; none is it of somebody
         who does not come, as the same report tells: they advise, say, and keep their job.
@@ -72,7 +72,8 @@ class EmploymentRow(RecordPart):
             return values
         company = values.get("company")
         recruiters = [*recorder.related(approach, "recruiters"), approach.lab]
-        if company not in recruiters or company in recorder.related(approach, "employers"):
+        is_theirs = any(each in recruiters for each in _with_parents(company))
+        if not is_theirs or company in recorder.related(approach, "employers"):
             return values
         row = _courted(recorder, values.get("person"))
         is_past = values.get("held") == Held.FORMER or values.get("ended") or values.get("ending")
@@ -90,6 +91,13 @@ class EmploymentRow(RecordPart):
         if company is not None and company in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
                 recorder.claims += reporting.claim_values(row, {"employer": company.ref}, report)
+
+
+def _with_parents(company: Company | None) -> Iterator[Company]:
+    """A company, the one that it is part of, and so on: they are no circle."""
+    while company is not None:
+        yield company
+        company = company.parent
 
 
 def _refuses(recorder, row: Candidate) -> bool:

@@ -24,7 +24,9 @@ def save_name(recorder: Recorder, row) -> None:
     if model is Person and row.cleaned_data.get("naming"):
         values["naming"] = row.cleaned_data["naming"]
     is_new = record in recorder.find.created
-    added = _with_aliases(record, row.cleaned_data["name"], values.get("aliases", ""))
+    others = _other_names(record, row.cleaned_data["name"], values.pop("aliases", ""))
+    values |= {"aliases": "\n".join(others)} if others else {}
+    added = _with_aliases(record, others)
     filled = (values if is_new else _lacking(recorder.user, record, values)) | added
     if not filled or recorder.fill(row, record, filled):
         claim = recorder.claim_new if is_new else recorder.claim_known
@@ -38,12 +40,16 @@ def _lacking(user, record, values: dict) -> dict:
     return lacking if lacking and permissions.may_change(user, record) else {}
 
 
-def _with_aliases(record, name: str, spelled: str) -> dict:
-    """All its other names: those that it has, those in the row, and as the row calls it."""
+def _other_names(record, name: str, spelled: str) -> list[str]:
+    """The names in a row that are not its own: as the row calls it, and those beside."""
     typed = [name] if record.name else []
-    names = [one.strip() for one in (*record.aliases.splitlines(), *typed, *spelled.splitlines())]
-    own = {folded(record.name), folded(record.ref)}
-    aliases = "\n".join(dict.fromkeys(one for one in names if one and folded(one) not in own))
+    own = {folded(record.name), folded(record.ref), ""}
+    return [one.strip() for one in (*typed, *spelled.splitlines()) if folded(one) not in own]
+
+
+def _with_aliases(record, others: list[str]) -> dict:
+    """All its other names: those that it has, and these."""
+    aliases = "\n".join(dict.fromkeys([*record.aliases.splitlines(), *others]))
     return {"aliases": aliases} if aliases != record.aliases else {}
 
 

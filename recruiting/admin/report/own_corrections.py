@@ -30,7 +30,8 @@ def ask_about_corrections(recorder) -> None:
     earlier = _of_outlet(recorder.source, fresh)
     for claim in fresh:
         for other in earlier.get((claim.subject_key, claim.aspect), ()):
-            if _departs(claim, other) and _is_correction(recorder, claim, other):
+            is_swapped = any(_is_swapped(claim, other, twin, earlier) for twin in fresh)
+            if (is_swapped or _departs(claim, other)) and _is_correction(recorder, claim, other):
                 claim.stance = Stance.DISPUTES
 
 
@@ -75,6 +76,14 @@ def _departs(claim: Claim, other: Claim) -> bool:
         return False
     pairs = ((new, old), (old, new))
     return not any(bears_out(*pair) or is_narrower(*pair) for pair in pairs)
+
+
+def _is_swapped(claim: Claim, other: Claim, twin: Claim, earlier: dict[tuple, list[Claim]]) -> bool:
+    """Whether a report swaps what its outlet said of two rows: ``twin`` is what it says of the second now."""
+    if (twin.subject_table, twin.aspect) != (claim.subject_table, claim.aspect):
+        return False
+    before = [each.value for each in earlier.get((twin.subject_key, twin.aspect), ())]
+    return twin.value == other.value != claim.value and claim.value in before
 
 
 def _names_others(claim: Claim, other: Claim, model: Any) -> bool:
