@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from recruiting.models.own_words import TRANSLATED
 from recruiting.published.copies import entered_attributes, entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
@@ -223,11 +224,11 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
 
 
 def _told_of(model: type[Row], column: str) -> list[Any]:
-    """The columns in which a row tells more of what it names in a column, as a claim does of its source."""
-    if not model.desk._meta.get_field(column).is_relation:
-        return []
-    entered = {*entered_columns(model.desk), *entered_attributes(model.desk)}
+    """The columns in which a row tells more of one: its translation, or what is said of whom it names."""
     fields = model._meta.concrete_fields
+    if not model.desk._meta.get_field(column).is_relation:
+        return [one for one in fields if one.name == f"{column}{TRANSLATED}"]
+    entered = {*entered_columns(model.desk), *entered_attributes(model.desk)}
     return [one for one in fields if one.name.startswith(f"{column}_") and one.name not in entered]
 
 

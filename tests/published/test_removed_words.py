@@ -56,6 +56,16 @@ def test_what_a_statement_said_before_is_found_by_no_word_of_it(bid):
     assert rows_told_of("xyzzy") == []
 
 
+@pytest.mark.parametrize("column", ["summary", "desk_note"])
+def test_what_is_removed_is_told_in_no_other_language(column):
+    offer = making.offer(ref="bid")
+    change(offer, **{column: "Xyzzy.", f"{column}_translated": "Plugh."})
+    change(offer, **{column: "", f"{column}_translated": ""})
+    assert "offer" in rows_told_of("plugh")
+    remove("offer", "bid", column)
+    assert rows_told_of("plugh") == rows_told_of("xyzzy") == []
+
+
 def test_a_report_that_is_removed_is_found_by_no_word_of_it(bid):
     claim = making.fresh(bid.claims.get(ref="said"))
     report = claim.source
