@@ -295,3 +295,10 @@ def test_a_chosen_row_whose_key_is_no_number_leads_to_no_500(publisher, table, k
     posted = {"action": "delete_selected", "_selected_action": keys, "index": "0"}
     page = reverse(f"admin:recruiting_{table}_changelist")
     assert publisher.post(page, posted).status_code == 400
+
+
+@pytest.mark.parametrize("table", ["candidate", "offer", "company"])
+def test_a_new_record_that_is_posted_as_a_copy_of_none_is_asked_for_its_values(publisher, table):
+    answer = publisher.post(reverse(f"admin:recruiting_{table}_add"), {"_saveasnew": "1"})
+    assert answer.status_code == 200
+    assert "errorlist" in answer.content.decode()
