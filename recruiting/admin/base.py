@@ -108,7 +108,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         return None if obj is None or obj.pk is None else self.view_on_site(obj)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
-        if change and self.may_publish(request):
+        if obj is not None and self.may_publish(request):
             publish_guard.note_along([obj])
         context |= {
             "is_stated": issubclass(self.model, Stated),

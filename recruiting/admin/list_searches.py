@@ -3,12 +3,14 @@
 from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import FieldError
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.core.exceptions import BadRequest, FieldError
 from django.db.models import JSONField, QuerySet
 from django.db.models.sql import Query
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from recruiting.values.composite import composites_of
+from recruiting.values.decimals import whole_number
 
 MOST_WORDS = 50
 """As many as the longest title has that somebody pastes: SQLite answers no search of a thousand."""
@@ -53,3 +55,9 @@ class ListSearches(admin.ModelAdmin):
     ) -> tuple[QuerySet, bool]:
         words = " ".join(search_term.split()[:MOST_WORDS])
         return super().get_search_results(request, queryset, words)
+
+    def response_action(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
+        """Do what is asked of the chosen rows. Raises BadRequest if one of their keys is no number."""
+        if None in map(whole_number, request.POST.getlist(ACTION_CHECKBOX_NAME)):
+            raise BadRequest
+        return super().response_action(request, queryset)

@@ -3,13 +3,13 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from django.utils.translation import gettext as _
 
-from recruiting.proposals.html_page import looks_like_html, number_of_tags, page_blocks
+from recruiting.proposals.html_page import html_blocks, looks_like_html, number_of_tags
 from recruiting.proposals.lexicon import any_of, sections
 from recruiting.proposals.pdf_file import pdf_blocks
 from recruiting.proposals.sentences import Sentence, sentences_of
@@ -124,7 +124,7 @@ def read_document(content: bytes | str) -> Document:
 def _blocks(content: str | bytes) -> list[str]:
     if isinstance(content, bytes):
         if content.lstrip()[:5] == b"%PDF-":
-            return _pdf(content)
+            return _read_apart(pdf_blocks, content)
         content = _decoded(content)
     if _CONTROL.search(content):
         raise UnreadableDocument(_no_text())
@@ -133,13 +133,14 @@ def _blocks(content: str | bytes) -> list[str]:
             raise UnreadableDocument(
                 _("The page has more than 10,000 elements. Paste only the text of the report.")
             )
-        return page_blocks(content)
+        return _read_apart(html_blocks, content.encode(errors="replace"))
     return _text_blocks(content)
 
 
-def _pdf(content: bytes) -> list[str]:
+def _read_apart(blocks_of: Callable[[bytes], list[str]], content: bytes) -> list[str]:
+    """The blocks of what a program of its own reads."""
     try:
-        return pdf_blocks(content)
+        return blocks_of(content)
     except ValueError as unreadable:
         raise UnreadableDocument(str(unreadable)) from unreadable
 

@@ -15,10 +15,11 @@ from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from recruiting.published.copies import entered_columns
+from recruiting.models.own_words import TRANSLATED
+from recruiting.published.copies import entered_attributes, entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
-from recruiting.published.removed_links import Reference, delete, forget_words, unlink
+from recruiting.published.removed_links import Reference, Unnamed, delete, forget_words, unlink, with_keys
 from recruiting.published.removed_texts import (
     CLAIMED,
     TOLD_BESIDE,
@@ -86,8 +87,8 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     stay = {now.title_en, *texts_of([now], column)} if now else set()
     titles = {row.title_en for row in former} - stay
     values = texts_of(former, column) - stay
-    unnamed = _named(former, column) - _named([now] if now else [], column)
-    moved = [row for row in former if not unnamed.isdisjoint(above(row))]
+    unnamed = with_keys(_named(former, column) - _named([now] if now else [], column))
+    moved = [row for row in former if not unnamed.keys().isdisjoint(above(row))]
     texts_above = told_above(former, column) | told_above(moved)
     with transaction.atomic():
         references = {(table, each) for each in _refs(model.objects.filter(key=key))}
@@ -204,6 +205,8 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
             setattr(row, derived, "")
+    for derived in _told_of(type(row), column):
+        setattr(row, derived.name, derived.get_default())
     for derived in derived_texts(type(row)):
         if tells(getattr(row, derived)):
             setattr(row, derived, "")
@@ -220,12 +223,21 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
         WORDS[row.table].objects.filter(line=row.pk).delete()
 
 
+def _told_of(model: type[Row], column: str) -> list[Any]:
+    """The columns in which a row tells more of one: its translation, or what is said of whom it names."""
+    fields = model._meta.concrete_fields
+    if not model.desk._meta.get_field(column).is_relation:
+        return [one for one in fields if one.name == f"{column}{TRANSLATED}"]
+    entered = {*entered_columns(model.desk), *entered_attributes(model.desk)}
+    return [one for one in fields if one.name.startswith(f"{column}_") and one.name not in entered]
+
+
 def _named(rows: Iterable[Row], column: str) -> set[Reference]:
     """What these rows name in a column."""
     return {(table, ref) for row in rows for table, ref, _label in row.names.get(column, ())}
 
 
-def _forget_named(row: Row, unnamed: set[Reference]) -> None:
+def _forget_named(row: Row, unnamed: Unnamed) -> None:
     """Let what a version derives of a relation name these no more, and no list find it by them."""
     for column in row.names.keys() - {*entered_columns(type(row).desk)}:
         row.names[column] = [one for one in row.names[column] if (one[0], one[1]) not in unnamed]

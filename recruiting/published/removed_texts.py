@@ -19,7 +19,7 @@ from recruiting.models import aspects
 from recruiting.models.fields import CodeField, WebField
 from recruiting.published.copies import entered_attributes, entered_columns
 from recruiting.published.models import TABLES, WORDS, Claim, Row
-from recruiting.published.removed_links import Reference, delete, unlink
+from recruiting.published.removed_links import NOBODY, Reference, Unnamed, delete, unlink
 from recruiting.values.composite import CompositeField
 from recruiting.values.web_pages import page_key
 
@@ -177,7 +177,7 @@ def forget_texts(
     titles: Collection[str],
     values: Collection[str],
     stay: Collection[str],
-    unnamed: Collection[Reference] = (),
+    unnamed: Unnamed = NOBODY,
 ) -> None:
     """Delete the former versions that call any of these by a removed title, directly or through others.
 

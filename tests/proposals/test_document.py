@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from recruiting.proposals import UnreadableDocument, pdf_file, read_document, sentences
+from recruiting.proposals import UnreadableDocument, html_page, pdf_file, read_document, sentences
 from recruiting.serving import bounded_run
 from tests.growth import growth
 
@@ -122,6 +122,13 @@ def test_a_pdf_whose_pages_would_be_read_for_hours_is_stopped(monkeypatch):
     monkeypatch.setattr(pdf_file, "SECONDS", 1)
     with pytest.raises(UnreadableDocument, match="more memory or time"):
         read_document(pdf(*["a"] * 150_000))
+
+
+def test_a_page_whose_element_has_more_attributes_than_can_be_told_apart_is_stopped(monkeypatch):
+    monkeypatch.setattr(html_page, "SECONDS", 1)
+    attributes = " ".join(f"a{number}" for number in range(40_000))
+    with pytest.raises(UnreadableDocument, match="more memory or time"):
+        read_document(f"<html><p {attributes}>Alder courts Birch.</p>")
 
 
 def test_of_a_pdf_no_more_text_is_read_than_a_report_has():

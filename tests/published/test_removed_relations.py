@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.models import Source
-from recruiting.published.models import LINKS, TABLES, Edition
+from recruiting.published.models import LINKS, TABLES, WORDS, Edition
 from recruiting.published.removed_links import LINKED
 from tests import making
 from tests.published.test_removed_texts import change, delete, remove, rows_told_of
@@ -108,3 +108,38 @@ def test_nobody_is_told_to_have_had_a_job_that_was_somebody_elses(nn_one):
     assert own_rows("one", "jobs") <= {""}
     claims = TABLES["claim"].objects.filter(page_table="person", page_ref="one")
     assert not claims.exclude(until=None).exists()
+
+
+def test_no_denial_is_found_by_a_job_that_somebody_never_had(nn_one, xyzzy):
+    making.claim(nn_one, "context", stance="disputes", informant_words="somebody", paraphrase="Not so.")
+    job = making.employment(nn_one, making.birch(), ref="job")
+    change(job, company=xyzzy)
+    change(job, company=making.birch())
+    assert found_by("claim", xyzzy).exists()
+    remove("employment", "job", "company")
+    assert not found_by("claim", xyzzy).exists()
+    assert "xyzzy" not in repr([*WORDS["claim"].objects.values()])
+
+
+def test_nothing_is_found_by_who_was_wrongly_said_to_court_and_is_public_no_more():
+    somebody, story = making.person("Nn Two"), making.approach()
+    making.candidate(story)
+    change(story, {"recruiting_people": [somebody]})
+    change(story, {"recruiting_people": []})
+    assert found_by("candidate", somebody).exists()
+    remove("approach", story.ref, "recruiting_people")
+    assert not found_by("candidate", somebody).exists()
+
+
+def test_a_denial_tells_nothing_of_a_report_that_it_did_not_stand_in(client):
+    denial = making.claim(making.offer(), stance="disputes", informant_words="somebody", ref="denial")
+    first = denial.source
+    change(denial, source=making.source("Xyzzy tells", publisher="Xyzzy", url="https://example.org/xyzzy"))
+    edition = Edition.current().number
+    change(denial, source=first)
+    remove("claim", "denial", "source")
+    assert "xyzzy" not in repr([*TABLES["claim"].objects.exclude(until=None).values()]).lower()
+    for page in ("/denials/", "/denials.csv", "/statements/denial/", "/offers/"):
+        answer = client.get(page, {"edition": edition})
+        assert answer.status_code == 200
+        assert "xyzzy" not in b"".join(answer).decode().lower()

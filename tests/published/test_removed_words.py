@@ -56,6 +56,16 @@ def test_what_a_statement_said_before_is_found_by_no_word_of_it(bid):
     assert rows_told_of("xyzzy") == []
 
 
+@pytest.mark.parametrize("column", ["summary", "desk_note"])
+def test_what_is_removed_is_told_in_no_other_language(column):
+    offer = making.offer(ref="bid")
+    change(offer, **{column: "Xyzzy.", f"{column}_translated": "Plugh."})
+    change(offer, **{column: "", f"{column}_translated": ""})
+    assert "offer" in rows_told_of("plugh")
+    remove("offer", "bid", column)
+    assert rows_told_of("plugh") == rows_told_of("xyzzy") == []
+
+
 def test_a_report_that_is_removed_is_found_by_no_word_of_it(bid):
     claim = making.fresh(bid.claims.get(ref="said"))
     report = claim.source
@@ -155,3 +165,21 @@ def test_no_outcome_tells_a_number_that_is_removed():
     change(group, number="20")
     remove("candidate", group.ref, "number")
     assert rows_told_of("7654") == []
+
+
+@pytest.mark.parametrize("column", ["", "paraphrase"])
+@pytest.mark.parametrize("is_job", [False, True])
+def test_no_denial_is_found_by_a_statement_that_is_removed(is_job, column):
+    """Lists find a denial by what is said of the row that it contradicts, and of the parts of that."""
+    story = making.approach()
+    job = making.employment(making.person(), making.birch())
+    told, denied = (job, job) if is_job else (making.event(story, "talks"), story)
+    claim = making.claim(told, "context", source=making.report(2), ref="said", paraphrase="Xyzzy.")
+    making.claim(denied, stance="disputes", informant_words="somebody")
+    assert "claimwords" in rows_told_of("xyzzy")
+    if column:
+        change(claim, paraphrase="Something else.")
+    else:
+        making.fresh(claim).delete()
+    remove("claim", "said", column)
+    assert rows_told_of("xyzzy") == []

@@ -287,3 +287,18 @@ def test_no_list_of_the_desk_is_compared_in_a_way_that_breaks(viewer, table, ask
     page = reverse(f"admin:recruiting_{table}_changelist")
     assert viewer.get(f"{page}?{asked}").status_code in (302, 400)
     assert viewer.get(f"{page}?ref__startswith=a&version__gte=1&id__in=1,2").status_code == 200
+
+
+@pytest.mark.parametrize("keys", [["x"], ["1", "2025-02-30"], ["9" * 400], [""]])
+@pytest.mark.parametrize("table", ["offer", "merge"])
+def test_a_chosen_row_whose_key_is_no_number_leads_to_no_500(publisher, table, keys):
+    posted = {"action": "delete_selected", "_selected_action": keys, "index": "0"}
+    page = reverse(f"admin:recruiting_{table}_changelist")
+    assert publisher.post(page, posted).status_code == 400
+
+
+@pytest.mark.parametrize("table", ["candidate", "offer", "company"])
+def test_a_new_record_that_is_posted_as_a_copy_of_none_is_asked_for_its_values(publisher, table):
+    answer = publisher.post(reverse(f"admin:recruiting_{table}_add"), {"_saveasnew": "1"})
+    assert answer.status_code == 200
+    assert "errorlist" in answer.content.decode()
