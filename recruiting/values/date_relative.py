@@ -94,8 +94,7 @@ _OF_THIS_YEAR = (
     r"est[ea] (?P<of>.+)",
     r"(?P<of>.+) ini",
 )
-"""A month or a season of the report's own year, but the winter: it is of two."""
-_WINTER = "-24"
+"""A month or a season of the report's own year, but the winter: it is of two, and so none."""
 _SINGLE = ("a", "an", "one", "se", "einem", "einer", "un", "une", "una")
 _LONGEST = 60
 
@@ -142,7 +141,7 @@ def _season(name: str, year: int) -> str:
     except ValueError:
         return ""
     is_one = len(season.text) == len("2025-06") and not season.words
-    return season.text if is_one and not season.text.endswith(_WINTER) else ""
+    return season.text if is_one else ""
 
 
 def _last_weekday(number: int, day: date) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, WEEKDAY, YEAR, Symbol
-from recruiting.values.edtf_days import days_of
+from recruiting.values.edtf_days import WINTER, days_of
 from recruiting.values.lexicon.dates import PARTS
 from recruiting.values.refusals import Answers, NoDate, OpenDate, Unreadable
 
@@ -134,7 +134,7 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
         raise NoDate
     if "d" in fields and part and part not in PARTS:
         raise NoDate  # “the first week of 3 July”
-    return _edtf(fields, year), part
+    return _edtf(fields, year, answers), part
 
 
 def _parted(symbols: Sequence[Symbol]) -> tuple[str, Sequence[Symbol]]:
@@ -145,7 +145,7 @@ def _parted(symbols: Sequence[Symbol]) -> tuple[str, Sequence[Symbol]]:
     return "".join(parts), [symbol for symbol in symbols if symbol.kind not in (PART, DASH)]
 
 
-def _edtf(fields: dict[str, Symbol], year: str) -> str:
+def _edtf(fields: dict[str, Symbol], year: str, answers: Answers) -> str:
     if "e" in fields:
         decade = _year(fields["e"])
         if decade[-1] != "0":
@@ -153,7 +153,7 @@ def _edtf(fields: dict[str, Symbol], year: str) -> str:
         return f"[{decade}..{decade[:3]}9]"
     year = _year(fields["y"]) if "y" in fields else year
     if "s" in fields:
-        return f"{year}-{fields['s'].value}"
+        return _season(int(fields["s"].value), int(year), answers)
     if "q" in fields or "h" in fields:
         return _stretch(fields, year)
     if "m" not in fields:
@@ -189,12 +189,21 @@ def _stretch(fields: dict[str, Symbol], year: str) -> str:
     return f"[{year}-{(number - 1) * months + 1:02}..{year}-{number * months:02}]"
 
 
+def _season(season: int, year: int, answers: Answers) -> str:
+    """A season of a year; a winter lies in two, and may be named by either."""
+    if season != WINTER:
+        return f"{year:04}-{season}"
+    question = _("the winter that ends in that year, or the one that begins in it?")
+    earlier = answers.to("winter", question, (1, 0))
+    return f"{year - earlier:04}-{WINTER}"
+
+
 def _two_year_season(symbols: Sequence[Symbol]) -> str:
     """“winter 2024/25”: the one that begins in 2024."""
     years = _TWO_YEARS.fullmatch("-".join(str(symbol.value) for symbol in symbols[1::2]))
-    if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != 24:
+    if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != WINTER:
         raise NoDate
-    return f"{years[1]}-24"
+    return f"{years[1]}-{WINTER}"
 
 
 def is_two_year_season(symbols: Sequence[Symbol]) -> bool:

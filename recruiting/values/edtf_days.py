@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from recruiting.values.refusals import NoDate, Unreadable
 
 # Seasons of the northern year: 21 spring … 24 winter, which ends in the following February.
-SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
+WINTER = 24
+SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), WINTER: (12, 14)}
 Days = tuple[date, date]
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?", re.ASCII)
 

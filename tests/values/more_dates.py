@@ -1,6 +1,7 @@
 """More dates: a third of those that were written down, with what they mean, before they were tried."""
 
 READ = """
+spring to winter 2024/25            = 2024-21/2024-24
 early hours of 3 July 2025          = 2025-07-03
 overnight July 3-4, 2025            = 2025-07-03/2025-07-04
 the weekend of 5-6 July 2025        = [2025-07-05..2025-07-06]
@@ -164,6 +165,9 @@ beberapa minggu sebelum 3 Juli 2025 = [..2025-07-02]
 """
 
 ASKED = """
+winter 2024                         = winter 2023/24 | winter 2024/25
+late winter 2025                    = late winter 2024/25 | late winter 2025/26
+winter 2023 to winter 2024          = winter 2022/23 to winter 2023/24 | winter 2023/24 to winter 2024/25
 Wednesday, 3 July 2025              = 3 July 2025
 semaine 27 2025                     = some time from 30 June to 6 July 2025
 """
