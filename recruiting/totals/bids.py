@@ -37,9 +37,9 @@ class Bid:
     """One offer as totals see it; or many like ones, ``times`` of them.
 
     Other offers are given by reference: the one that it ``perhaps`` is, those that it ``replaces`` (earlier
-    ones of a chain, within one bidder and kind), and rows of candidates: those it goes ``to``, and the larger
-    ones ``within`` which these are counted. What stands for many has the sums of their floors and numbers;
-    its amount and its number are given, open or exact as theirs are, but of none of them.
+    ones of a chain, of one kind and by who makes it too), and rows of candidates: those it goes ``to``, and
+    the larger ones ``within`` which these are counted. What stands for many has the sums of their floors and
+    numbers; its amount and its number are given, open or exact as theirs are, but of none of them.
     """
 
     pk: int
