@@ -56,6 +56,7 @@ class Bid:
     to: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     usd_floor: int | None = None
+    usd_ceiling: int | None = None
     times: int = 1
     floors: int | None = None
     numbers: int | None = None
@@ -63,6 +64,11 @@ class Bid:
     @property
     def is_personal(self) -> bool:
         return self.kind in PERSONAL_KINDS
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its place among bids of which some are written out: the largest in US dollars first."""
+        return -(self.usd_floor or self.usd_ceiling or 0), self.pk
 
     @property
     def kind_apart(self) -> str:

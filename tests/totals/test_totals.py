@@ -171,6 +171,16 @@ def test_other_kinds_stand_apart(courting):
     )
 
 
+def test_of_amounts_that_are_never_added_the_largest_are_named(courting):
+    for amount in ("5m", "3bn", "12m", "1bn", "2bn"):
+        offer(f"{amount} USD price", courting, kind="takeover-bid", target=birch())
+    for amount in ("10m", "40m", "20m", "30m"):
+        offer(f"up to {amount} USD total", courting)
+    said = total()
+    assert "5 company deals (US$3bn, US$2bn, US$1bn, …)" in said
+    assert "(up to US$40m, up to US$30m, up to US$20m)" in said
+
+
 def test_what_has_no_figure_is_counted():
     offer("10m USD total")
     offer("eight figures")
