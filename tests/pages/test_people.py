@@ -182,6 +182,13 @@ def job_through(one, **columns):
     return making.employment(one.person, making.alder(), through=one, title="chief scientist", **columns)
 
 
+def test_the_csv_of_jobs_names_the_person_and_the_company(client):
+    job_through(courting())
+    lines = body(client.get("/moves.csv")).decode().splitlines()
+    assert lines[0].startswith("ref,heading,person,title,company,")
+    assert '"Nn One at Alder",nn-one,"chief scientist",alder,' in lines[1]
+
+
 JOB_PAGES = [PAGE, "/moves/", "/companies/alder/"]
 
 
