@@ -10,11 +10,15 @@ from recruiting.values.semicolons import split_items
 
 @dataclass(frozen=True)
 class Courting:
-    """One approach to a person, with the offers to them or to a group that counts them."""
+    """One approach to a person, with the offers to them or to a group that counts them.
+
+    ``was_withdrawn`` says that an offer was reported of which nothing stands any more.
+    """
 
     row: Any
     approach: Any
     offers: list[Any]
+    was_withdrawn: bool = False
 
     @property
     def is_keeping(self) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.desk import publishing
 from tests import making
 from tests.open.reading import body
 from tests.pages.reading import read
@@ -34,6 +35,18 @@ def test_of_recruiters_who_court_together_each_offer_stands_beside_its_bidder(cl
     making.offer("70m USD total", approach=one.approach, to=[one])
     making.offer("90m USD total", approach=one.approach, to=[one], bidder=making.cedar())
     assert "Alder and Cedar: US$70m Cedar: US$90m" in read(client, PAGE)
+
+
+def test_of_an_offer_that_was_reported_and_withdrawn_nobody_says_that_none_is_reported(client):
+    one = courting()
+    assert "Alder: no offer is reported" in read(client, PAGE)
+    offer = making.offer("50m USD total", approach=one.approach, to=[one])
+    publishing.retract(making.fresh(offer), "It had no source.")
+    page = read(client, PAGE)
+    assert "Alder: an offer was reported, and the report has been withdrawn" in page
+    assert "US$50m" not in page
+    making.offer("2m USD total", approach=one.approach, to=[one])
+    assert "withdrawn" not in read(client, PAGE)
 
 
 def test_of_employers_and_recruiters_who_are_several_each_is_named_as_in_a_sentence(client):
