@@ -90,7 +90,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         term.job = jobs_by_ref[term.of_ref]
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
     own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
-    courtings = _courtings(tables, approaches.rows, candidates)
+    courtings = _courtings(tables, approaches.rows, candidates, _jobs_taken(jobs))
     events = _events(tables, courtings)
     legal_steps = [event for event in events if _is_legal_step(event, person, candidates)]
     own_events = [*legal_steps, *(event for event in events if _is_start_of(event, candidates))]
@@ -165,7 +165,9 @@ class LegalStep:
         return event_words.in_a_row(words)
 
 
-def _courtings(tables: Tables, approaches: Collection[Any], candidates: Collection[Any]) -> list[Courting]:
+def _courtings(
+    tables: Tables, approaches: Collection[Any], candidates: Collection[Any], jobs: list[Any]
+) -> list[Courting]:
     """What each of these approaches came to for the person, in their order."""
     stories = [approach.ref for approach in approaches]
     takers = {row.ref for row in candidates} | _wholes(tables, stories, candidates)
@@ -173,7 +175,9 @@ def _courtings(tables: Tables, approaches: Collection[Any], candidates: Collecti
     bare = sorted({*stories} - {offer.story for offer in offers})
     withdrawn = {offer.story for offer in _to(takers, tables.rows(WITHDRAWN, stories=bare))}
     return [
-        Courting(row, approach, [one for one in offers if one.story == row.story], row.story in withdrawn)
+        Courting(
+            row, approach, [one for one in offers if one.story == row.story], row.story in withdrawn, jobs
+        )
         for approach in approaches
         for row in candidates
         if row.story == approach.ref

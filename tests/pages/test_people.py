@@ -190,6 +190,25 @@ def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
     assert "Works Chief scientist at Alder" in read(client, PAGE)
 
 
+@pytest.mark.parametrize(
+    ("dates", "is_told"),
+    [
+        ({"ended": "July 2026", "held": "former"}, True),
+        ({"started": "June 2026"}, True),
+        ({"started": "2019", "ended": "2021", "held": "former"}, False),
+        ({"started": "2019"}, False),
+        ({"held": "former"}, False),
+    ],
+)
+def test_who_signed_and_had_a_job_there_that_no_story_tells_of_is_told_with_it(client, dates, is_told):
+    one = courting(began="May 2026")
+    making.event(one.approach, "signed", candidates=[one], happened="May 2026")
+    making.employment(one.person, making.alder(), **dates)
+    ended = read(client, PAGE).text.partition("How it ended")[2].partition("Career")[0]
+    assert "Signed a contract" in ended
+    assert ("A job there is reported: at Alder" in ended) == is_told
+
+
 def job_through(one, **columns):
     """The job of that candidate at Alder, to which the approach led."""
     return making.employment(one.person, making.alder(), through=one, title="chief scientist", **columns)
