@@ -77,5 +77,5 @@ def _tried(approach: Any) -> str:
 def accepted(number: int, of: int) -> str:
     """In how many of these approaches somebody accepted, or how many of these offers; of none, that too."""
     if not number:
-        return _("No one is reported to have accepted")
+        return _("None of these is reported to have been accepted")
     return _("Accepted, by some at least: %(n)d of %(all)d") % {"n": number, "all": of}

@@ -181,7 +181,7 @@ def test_a_company_that_recruits_says_how_many_accepted_and_what(client):
     making.offer("5m USD total", approach=courted, to=[two])
     making.approach([making.alder()], [making.cedar()])
     page = read(client, "/companies/alder/").text
-    assert page.count("No one is reported to have accepted.") == 2
+    assert page.count("None of these is reported to have been accepted.") == 2
     making.event(courted, "accepted", [one], [taken])
     page = read(client, "/companies/alder/").text
     assert page.count("Accepted, by some at least: 1 of 2.") == 2
