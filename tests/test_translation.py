@@ -48,6 +48,28 @@ def messages():
                 yield context, text
 
 
+WORDS = {
+    r"\b(?:deny|denie[sd]|denials?)\b": "(?:s|ny)angkal",
+    r"(?<!in )\bdispute[sd]?\b": "persoalkan",
+    r"\bchallenge": "bantah",
+}
+"""What says in Indonesian that somebody contradicts, by what says it in English."""
+
+
+def test_a_denial_has_one_word_in_indonesian_a_dispute_another_and_a_challenge_a_third():
+    wrong = []
+    for message in catalogue():
+        text, told = (one if isinstance(one, str) else one[0] for one in (message.id, message.string))
+        # What is quoted are codes, and what is filled in are names: they are the same in both.
+        text = re.sub("“[^”]*”", "", PLACEHOLDER.sub("", text))
+        for english, indonesian in WORDS.items():
+            if re.search(english, text) and not re.search(indonesian, told, re.IGNORECASE):
+                wrong.append(f"{text!r}: {told!r}")
+        if "bantah" in told.lower() and "challenge" not in text:
+            wrong.append(f"{text!r}: {told!r}")
+    assert not wrong
+
+
 def test_every_message_is_translated_with_its_placeholders():
     known = catalogue()
     wrong = []

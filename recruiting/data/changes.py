@@ -26,7 +26,7 @@ SIZE = 30
 """Editions of one page."""
 
 FIRST = 10
-"""Pages of one edition that stand unfolded."""
+"""Pages of one edition that stand unfolded; of more to which an edition merely adds, the rest is folded."""
 
 MOST = 200
 """Rows that are told of one edition; a load may change many thousands."""
@@ -44,14 +44,16 @@ def page(request: HttpRequest) -> HttpResponse:
     editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
     pages = by_page(changes(editions[:SIZE], most=MOST))
     context = {
-        "editions": [
-            (one, pages[one.number][:FIRST], pages[one.number][FIRST:])
-            for one in editions[:SIZE]
-            if one.number in pages
-        ],
+        "editions": [(one, *_unfolded(pages[one.number])) for one in editions[:SIZE] if one.number in pages],
         "before": editions[SIZE - 1].number if len(editions) > SIZE else None,
     }
     return render(request, "changes/page.html", context)
+
+
+def _unfolded(pages: list[PageChange]) -> tuple[list[PageChange], list[PageChange]]:
+    """The changes that stand unfolded, all that take back or correct among them, and the folded rest."""
+    first = max(FIRST, sum(not one.is_mere_addition for one in pages))
+    return pages[:first], pages[first:]
 
 
 def _before(request) -> int:

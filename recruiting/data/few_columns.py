@@ -18,9 +18,9 @@ FEW = {
         "source_title source_url"
     ),
     "moves": (
-        "ref person title company held started_edtf started_words ended_edtf ended_words length_words "
-        "ending reason place story figure_support figure_challenge figure_challenged_by reported_by "
-        "source_title source_url"
+        "ref heading person title company held started_edtf started_words ended_edtf ended_words "
+        "length_words ending reason place story figure_support figure_challenge figure_challenged_by "
+        "reported_by source_title source_url"
     ),
     "events": (
         "ref heading approach kind happened_edtf happened_words candidates people_low people_high "

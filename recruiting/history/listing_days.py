@@ -68,6 +68,9 @@ def _last_day(one: Edtf) -> tuple[date, date]:
 WHEN = "when"
 """The entry of the headlines that holds a record's own dates as they were given: the first and the last."""
 
+ANSWER = "answer"
+"""Of dates of an offer that are those of its answers, which answer: of several that differ, this itself."""
+
 REPORTED = "reported"
 """The entry that holds the date of its first report as given, where a record has no date of its own."""
 
@@ -102,9 +105,13 @@ def of_approach(approach: Approach, events: Iterable[Event], claims: Iterable[Cl
 def of_offer(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dict[str, Any]:
     """The days of an offer, of its being made, else of its answers; its dollars."""
     own = list(_own_events(offer, graph))
-    events = _happened(own, MADE) or _happened(own, ANSWERED)
+    made = _happened(own, MADE)
+    events = made or _happened(own, ANSWERED)
     days = _span(_possible(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)
+    if events and not made:
+        kinds = {str(event.kind) for event in events}
+        offer.headlines[WHEN][ANSWER] = kinds.pop() if len(kinds) == 1 else ANSWER
     day = days["earliest"] or days["latest"] or first_known_day(claims)
     amounts = [amount for amount in row_headlines.differ(offer, "amount") if isinstance(amount, Money)]
     sums = [dollars(amount, day) for amount in amounts or [offer.amount]]

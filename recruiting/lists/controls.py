@@ -16,6 +16,7 @@ from recruiting.lists.keyset import Page
 from recruiting.lists.omissions import left_out
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
 from recruiting.published import pieces
+from recruiting.published.edition_params import EDITIONS
 from recruiting.sentences import totals
 from recruiting.sentences.choices import choice
 from recruiting.values import Status
@@ -85,6 +86,7 @@ def list_context(
         # Only asked for where the form is printed anew.
         "menus": SimpleLazyObject(lambda: menus(params, filterset, counts)),
         "hidden_fields": hidden_fields(params),
+        "asked_of_any_day": asked_of_any_day(params),
         "orders": orders(params, filterset),
         "sizes": sizes(params, filterset),
         "mixes_bases": mixes_bases(filterset, counts),
@@ -94,6 +96,12 @@ def list_context(
         "previous": query(params, before=page.before) if page.before else "",
         "next": query(params, after=page.after) if page.after else "",
     }
+
+
+def asked_of_any_day(params: QueryDict) -> list[tuple[str, str]]:
+    """What is asked, without the day of which it is asked, and without a place in the list."""
+    asked = ((name, values) for name, values in params.lists() if name not in (*PLACES, *EDITIONS))
+    return [(name, value) for name, values in asked for value in values if value]
 
 
 def query(params: QueryDict, drop: Collection[str] = PLACES, **changed: str | list[str]) -> str:

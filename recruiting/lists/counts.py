@@ -30,7 +30,7 @@ class Sums:
     """A total in sentences: the first sums, what stands folded of many more, what holds for all of them.
 
     ``arithmetic`` opens up the first sum: “US$1bn + US$200m = US$1.2bn”; ``unwritten`` is the number of sums
-    that have no sentence.
+    that have no sentence; ``adds_offers`` says that a sum has several offers.
     """
 
     first: tuple[str, ...]
@@ -38,6 +38,7 @@ class Sums:
     beside: tuple[str, ...]
     arithmetic: str
     unwritten: int
+    adds_offers: bool
 
     @property
     def number_folded(self) -> int:
@@ -48,7 +49,10 @@ class Sums:
         words = totals.sentences(total, SUMS_WRITTEN)
         first = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
         arithmetic = totals.arithmetic(total.sums[0]) if total.sums else ""
-        return cls(words.sums[:first], words.sums[first:], words.beside, arithmetic, words.unwritten)
+        adds_offers = any(sum(bid.times for bid in line.bids) > 1 for line in total.sums)
+        return cls(
+            words.sums[:first], words.sums[first:], words.beside, arithmetic, words.unwritten, adds_offers
+        )
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,15 @@ class Dated(models.Model):
     What has no date of its own has no ``earliest`` and ``latest``: lists then go by ``first_reported``.
     """
 
-    earliest = models.DateField(_("earliest day"), null=True, editable=False)
-    latest = models.DateField(_("latest day"), null=True, editable=False)
+    earliest = models.DateField(
+        _("earliest day"),
+        null=True,
+        editable=False,
+        help_text=_("Of an offer of which no report says when it was made, the day of the answer to it."),
+    )
+    latest = models.DateField(
+        _("latest day"), null=True, editable=False, help_text=_("Of the same as the earliest day.")
+    )
     first_reported = models.DateField(
         _("first reported"),
         null=True,

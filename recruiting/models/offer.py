@@ -143,7 +143,13 @@ class Offer(Record, Headlined, Dated, Standing, Outcome):
         _("ceiling in US cents"), null=True, editable=False, help_text=_("For comparison only.")
     )
     usd_rate_day = models.DateField(
-        _("day of the exchange rate"), null=True, editable=False, help_text=_("Empty for US dollars.")
+        _("day of the exchange rate"),
+        null=True,
+        editable=False,
+        help_text=_(
+            "The day on which it was made, else that of the answer to it, else that of the first report. "
+            "Empty for US dollars."
+        ),
     )
     lead_claim = lead_claim_field()
 

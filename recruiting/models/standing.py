@@ -77,12 +77,12 @@ class Standing(Stated, Counted):
         help_text=_("In English, whoever challenges it most, separated by semicolons."),
     )
     independent_reports = models.PositiveSmallIntegerField(
-        _("independent reports"),
+        _("independent reports of the record"),
         default=0,
         editable=False,
         help_text=_(
             "How many reports tell of it, whatever figure they give, that do not go back to one and the "
-            "same; guesses are none."
+            "same; guesses are none. Pages count those of the figure shown, which may be fewer."
         ),
     )
 

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.open_questions import open_questions
 from recruiting.pages.people_counted import candidate_number
-from recruiting.pages.rail import departures, rail
+from recruiting.pages.rail import Step, departures, rail
 from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.story import WITHOUT_OFFER
 from recruiting.progress.people import ApproachNumbers, Headcount, headcount
@@ -81,6 +81,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "outcome": outcomes.sentence(approach, statements.day_nobody_accepted(events)),
             "headcount": _headcount(approach, candidates),
             "steps": steps,
+            "untold": _untold(events, steps),
             "departures": departures(jobs, events, statements),
             "questions": open_questions(approach, candidates, offers, steps, statements),
             "also_recruiters": _named_otherwise(approach, statements, tables, "recruiters"),
@@ -96,6 +97,12 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "later": [each for each in later if each.is_listed],
         },
     )
+
+
+def _untold(events: Iterable[Event], steps: Iterable[Step]) -> list[str]:
+    """The events that are no step of the story as told, by reference: lists link to their places."""
+    told = {step.event.ref for step in steps}
+    return [event.ref for event in events if event.ref not in told]
 
 
 def _named_otherwise(approach: Approach, statements: Statements, tables: Tables, column: str) -> str:

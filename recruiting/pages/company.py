@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from pyroaring import BitMap
 
 from recruiting.lists import catalogue
 from recruiting.lists.filtered_rows import sets_of
@@ -20,6 +21,7 @@ from recruiting.pages.statements import Statement, Statements, naming_parts
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Circumstance, Claim, Company
 from recruiting.published.shapes import Shape, Slot, Slots
+from recruiting.sentences import approaches, totals
 
 FIRST = 5
 """How many rows of each kind a page has; where there is a list, a link leads to all."""
@@ -38,6 +40,8 @@ GENERAL = (ApproachKind.GENERAL.value,)
 KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
 COURTING_KINDS = tuple(kind.value for kind in COURTING)
+ACCEPTED = ("accepted", "signed", "signed-stayed", "started", "never-started", "left")
+"""The outcomes of an approach, or of an offer, that somebody accepted, whatever came of it."""
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
 
 
@@ -71,19 +75,23 @@ TERMS = ListInOrder(catalogue.TERMS, "name")
 
 @dataclass(frozen=True, eq=False)
 class Section:
-    """A list on the page: the rows that ``parameter`` ties to the company, of all kinds or of some."""
+    """A list on the page: the rows that ``parameter`` ties to the company, of all kinds or of some.
+
+    ``says_accepted`` if it says of how many of them somebody accepted, and to what such offers come.
+    """
 
     title: Any
     in_order: ListInOrder
     parameter: str
     kinds: tuple[str, ...] = ()
+    says_accepted: bool = False
 
 
 SECTIONS = (
-    Section(_("Recruiting from"), APPROACHES, "recruiter", COURTING_KINDS),
+    Section(_("Recruiting from"), APPROACHES, "recruiter", COURTING_KINDS, says_accepted=True),
     Section(_("Its staff approached by"), APPROACHES, "employer", COURTING_KINDS),
     Section(_("Keeping its own people"), APPROACHES, "recruiter", KEEPS),
-    Section(_("Offers and deals it made"), OFFERS, "recruiter"),
+    Section(_("Offers and deals it made"), OFFERS, "recruiter", says_accepted=True),
     Section(_("Offers to its staff"), OFFERS, "employer", STAFF_KINDS),
     Section(_("Bids and deals for it"), OFFERS, "employer", DEALS),
 )
@@ -176,6 +184,7 @@ class Linked:
     whole_rows: WholeRows
     count: int
     address: str
+    accepted: str = ""
 
     @property
     def rows(self) -> list[Any]:
@@ -202,7 +211,19 @@ def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tup
     first_rows = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
     whole_rows = WholeRows(in_order.listing.model, {row.pk for rows in first_rows for row in rows})
     for section, versions, rows in zip(sections, first_rows, row_sets, strict=True):
-        yield section, Linked(section, versions, whole_rows, len(rows), _address(section, company))
+        accepted = _accepted(tables, section, rows) if section.says_accepted and rows else ""
+        yield section, Linked(section, versions, whole_rows, len(rows), _address(section, company), accepted)
+
+
+def _accepted(tables: Tables, section: Section, rows: BitMap) -> str:
+    """Of how many rows of a section somebody accepted, and to what such offers come."""
+    listing = section.in_order.listing
+    accepted = rows & sets_of(listing.parameters, tables.now).having("outcome", ACCEPTED)
+    said = approaches.accepted(len(accepted), len(rows))
+    if not accepted or listing.total is None:
+        return f"{said}."
+    edition = tables.now.number if tables.edition is None else tables.edition
+    return f"{said}. {totals.sentences(listing.total(accepted, tables.now, edition))}"
 
 
 def _address(section: Section, company: Any) -> str:

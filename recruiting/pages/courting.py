@@ -1,20 +1,28 @@
 """One approach to a person, as their page tells it: who offered what, and who wanted them to stay."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from recruiting.pages.story import WITHOUT_OFFER
+from recruiting.sentences.jobs import heading
 from recruiting.sentences.values import name_list
 from recruiting.values.semicolons import split_items
 
 
 @dataclass(frozen=True)
 class Courting:
-    """One approach to a person, with the offers to them or to a group that counts them."""
+    """One approach to a person, with the offers to them or to a group that counts them.
+
+    ``was_withdrawn`` says that an offer was reported of which nothing stands any more; ``jobs`` are all that
+    the person has or had.
+    """
 
     row: Any
     approach: Any
     offers: list[Any]
+    was_withdrawn: bool = False
+    jobs: Sequence[Any] = ()
 
     @property
     def is_keeping(self) -> bool:
@@ -48,6 +56,21 @@ class Courting:
     def keeping(self) -> list[Any]:
         """What their employer offered against it."""
         return [offer for offer in self.offers if offer not in self.hiring]
+
+    @property
+    def came_to(self) -> str:
+        """The job with who recruits that no story tells of, where this one ends with an agreement to come.
+
+        One that was over before, or began before, is another.
+        """
+        if self.is_keeping or self.row.outcome not in ("accepted", "signed"):
+            return ""
+        there = [job for job in self.jobs if self.recruiter_refs & {*split_items(job.company)}]
+        return next((heading(job) for job in there if not job.through and self._is_later(job)), "")
+
+    def _is_later(self, job: Any) -> bool:
+        day = job.started_earliest or job.ended_latest
+        return bool(day and self.approach.listed_day and day >= self.approach.listed_day)
 
     @property
     def implies_offer(self) -> bool:

@@ -19,6 +19,7 @@ from recruiting.pages.card import card_texts
 from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind, TermKind
+from recruiting.published.edition_params import EDITIONS, requested_edition
 from recruiting.published.models import Approach, Claim, Edition, Offer, Source, Term
 from recruiting.published.shapes import Shape
 from recruiting.sentences import headlines
@@ -65,51 +66,68 @@ DRAWN = Shape(
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """What this is, three cards chosen by rule, what is new, the ranked chart, and the sum opened up."""
-    offers = counts.list_counts(request, OFFERS, OfferParameters.narrow(QueryDict(), OFFERS.rows()))
-    edition = getattr(request, "public_edition", None) or Edition.current()
+    """What this is, three cards chosen by rule, what is new, the ranked chart, and the sum opened up.
+
+    All of it is of the edition that the address asks for, else of now.
+    """
+    asked = requested_edition(request.GET)
+    number = asked.number if asked else None
+    of_edition = QueryDict(urlencode({name: request.GET[name] for name in EDITIONS if name in request.GET}))
+    rows = OfferParameters.narrow(of_edition, OFFERS.rows(number), number)
+    offers = counts.list_counts(request, OFFERS, rows)
+    edition = asked or getattr(request, "public_edition", None) or Edition.current()
     return render(
         request,
         "home.html",
         {
-            "cards": [_card(row) for shape in CARDS for row in shape.rows(None)],
+            "cards": [_card(row) for shape in CARDS for row in shape.rows(number)],
             "news": _news(request, edition) if edition else [],
             "edition": edition,
-            "offers": DRAWN.rows(None),
+            "offers": DRAWN.rows(number),
             "are_all_drawn": offers.number <= MOST_DRAWN,
             "disputed_large": DISPUTED_LARGE,
             "sums": offers.sums,
-            **_counts(offers.number, once_an_edition(request, ("home",), _numbers)),
+            **_counts(
+                offers.number,
+                once_an_edition(request, ("home", number), lambda: _numbers(number)),
+                of_edition,
+            ),
         },
     )
 
 
 def _news(request: HttpRequest, edition: Edition) -> list[News]:
-    return once_an_edition(request, ("news", get_language()), lambda: news(edition.date))
+    return once_an_edition(request, ("news", get_language(), edition.number), lambda: news(edition.date))
 
 
-def _numbers() -> dict[str, Any]:
+def _numbers(edition: int | None) -> dict[str, Any]:
     return {
-        APPROACHES.name: Approach.objects.current().in_lists().filter(NOT_GENERAL).count(),
-        "habits": Approach.objects.current().in_lists().exclude(NOT_GENERAL).exists(),
-        SOURCES.name: Source.objects.current().count(),
-        "has_restrictions": Term.objects.current().in_lists().filter(kind=TermKind.RESTRICTION).exists(),
-        "has_anything": Claim.objects.current().exists(),
+        APPROACHES.name: Approach.objects.at(edition).in_lists().filter(NOT_GENERAL).count(),
+        "habits": Approach.objects.at(edition).in_lists().exclude(NOT_GENERAL).exists(),
+        SOURCES.name: Source.objects.at(edition).count(),
+        "has_restrictions": Term.objects.at(edition).in_lists().filter(kind=TermKind.RESTRICTION).exists(),
+        "has_anything": Claim.objects.at(edition).exists(),
     }
 
 
-def _counts(offers: int, numbers: dict[str, Any]) -> dict[str, Any]:
-    """The lists that the front page leads to, each with how many it has."""
+def _counts(offers: int, numbers: dict[str, Any], of_edition: QueryDict) -> dict[str, Any]:
+    """The lists that the front page leads to, each with how many it has in the edition that is asked for."""
     numbers = numbers | {OFFERS.name: offers}
-    narrowed = {APPROACHES.name: f"?{ONLY_COUNTED}"} if numbers["habits"] else {}
+    narrowed = {APPROACHES.name: QueryDict(ONLY_COUNTED)} if numbers["habits"] else {}
     links = [
         (
-            reverse(listing.name) + narrowed.get(listing.name, ""),
+            reverse(listing.name, query=_together(of_edition, narrowed.get(listing.name))),
             listing.number % {"n": numbers[listing.name]},
         )
         for listing in (APPROACHES, OFFERS, SOURCES)
     ]
     return {"counts": links} | {name: numbers[name] for name in ("has_restrictions", "has_anything")}
+
+
+def _together(asked: QueryDict, more: QueryDict | None) -> QueryDict:
+    together = asked.copy()
+    together.update(more or {})
+    return together
 
 
 def _card(row: Any) -> dict[str, Any]:

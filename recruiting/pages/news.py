@@ -27,7 +27,9 @@ class News:
 
 def news(day: datetime) -> list[News]:
     """What the editions of the week up to ``day`` changed of approaches and offers, the newest first."""
-    editions = list(Edition.objects.filter(date__gt=day - WEEK).order_by("-number")[:EDITIONS_READ])
+    editions = list(
+        Edition.objects.filter(date__gt=day - WEEK, date__lte=day).order_by("-number")[:EDITIONS_READ]
+    )
     changed = by_page(changes(editions, NEWSWORTHY, NEWS_READ))
     items = (
         News(edition, line(one), one.address)

@@ -17,7 +17,7 @@ from recruiting.pages.statements import Statements
 from recruiting.pages.story import concerning
 from recruiting.published.models import Approach, Claim, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot, Slots
-from recruiting.sentences import offers, outcomes, standing
+from recruiting.sentences import days, offers, outcomes, standing
 
 EVENTS = Shape(lambda at: at(Event).filter(story=Slot("story")).order_by("place_in_story"))
 TERMS = Shape(lambda at: at(Term).filter(of_table="offer", of_ref=Slot("offer")).order_by("key"))
@@ -69,6 +69,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "confirmations": statements.confirming("offer", offer.ref),
             "denials": statements.contradicting("offer", offer.ref),
             "denials_of_all": statements.denying_all(approach, offer),
+            "day_of_rate": days.of_rate(offer),
             "disagreements": disagreements(statements, "offer", offer.ref),
             "events": events,
             "terms": terms,

@@ -52,6 +52,10 @@ OFFERS = Shape(
     lambda at: at(Offer).in_lists().filter(story__in=Slots("stories")).order_by("key"), needs="stories"
 )
 """What was retracted has left this page too: an offer's own page says so."""
+WITHDRAWN = Shape(
+    lambda at: at(Offer).filter(is_listed=False, story__in=Slots("stories")).order_by("key"), needs="stories"
+)
+"""Of these the page says only that there were any, and of none that stands."""
 CLAIMS = Shape(
     lambda at: (
         at(Claim)
@@ -86,7 +90,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         term.job = jobs_by_ref[term.of_ref]
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
     own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
-    courtings = _courtings(tables, approaches.rows, candidates)
+    courtings = _courtings(tables, approaches.rows, candidates, _jobs_taken(jobs))
     events = _events(tables, courtings)
     legal_steps = [event for event in events if _is_legal_step(event, person, candidates)]
     own_events = [*legal_steps, *(event for event in events if _is_start_of(event, candidates))]
@@ -161,25 +165,28 @@ class LegalStep:
         return event_words.in_a_row(words)
 
 
-def _courtings(tables: Tables, approaches: Collection[Any], candidates: Collection[Any]) -> list[Courting]:
+def _courtings(
+    tables: Tables, approaches: Collection[Any], candidates: Collection[Any], jobs: list[Any]
+) -> list[Courting]:
     """What each of these approaches came to for the person, in their order."""
-    offers = _offers_to(tables, [approach.ref for approach in approaches], candidates)
+    stories = [approach.ref for approach in approaches]
+    takers = {row.ref for row in candidates} | _wholes(tables, stories, candidates)
+    offers = _to(takers, tables.rows(OFFERS, stories=stories))
+    bare = sorted({*stories} - {offer.story for offer in offers})
+    withdrawn = {offer.story for offer in _to(takers, tables.rows(WITHDRAWN, stories=bare))}
     return [
-        Courting(row, approach, [offer for offer in offers if offer.story == row.story])
+        Courting(
+            row, approach, [one for one in offers if one.story == row.story], row.story in withdrawn, jobs
+        )
         for approach in approaches
         for row in candidates
         if row.story == approach.ref
     ]
 
 
-def _offers_to(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> list[Any]:
-    """The offers in these stories to the person, or to a group that counts them."""
-    takers = {row.ref for row in candidates} | _wholes(tables, stories, candidates)
-    return [
-        offer
-        for offer in tables.rows(OFFERS, stories=stories)
-        if _refs_to(offer) & takers and not offer.is_company_level
-    ]
+def _to(takers: set[str], offers: Iterable[Any]) -> list[Any]:
+    """Those of ``offers`` that are to the person, or to a group that counts them."""
+    return [offer for offer in offers if _refs_to(offer) & takers and not offer.is_company_level]
 
 
 def _wholes(tables: Tables, stories: Collection[str], candidates: Iterable[Any]) -> set[str]:

@@ -31,11 +31,21 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
 
 
 def statement_of(claim: Any, tables: Tables) -> Statement:
-    """The claim as readers see it. Raises Http404 for satire, which no page shows."""
-    statement = next(iter(Statements([claim], edition=tables.edition)), None)
+    """The claim as readers see it, with what its outlet says since. Raises Http404 for satire, which no page
+    shows.
+    """
+    claims = [claim, *tables(Claim).filter(**_of_the_same(claim)).exclude(pk=claim.pk).order_by(*Claim.ORDER)]
+    statements = Statements(claims, edition=tables.edition)
+    statement = next((one for one in statements if one.claim is claim), None)
     if statement is None:
         raise _nothing_there(claim.ref)
     return statement
+
+
+def _of_the_same(claim: Any) -> dict[str, str]:
+    """By which columns another claim says the same thing of the same row for the same outlet."""
+    columns = ("about_table", "about_ref", "aspect", "source_publisher")
+    return {column: getattr(claim, column) for column in columns}
 
 
 def subject_of(claim: Any, tables: Tables) -> Any:

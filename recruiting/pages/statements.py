@@ -6,6 +6,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from recruiting.evidence.challenge import denies_what_was_reported
 from recruiting.pages.footnotes import Footnote, Footnotes
 from recruiting.pages.lookup import Tables
@@ -24,11 +26,15 @@ MOST = 60
 
 @dataclass(frozen=True)
 class Statement:
-    """One claim as readers see it; ``of`` says what it is about, where no other part of the page does."""
+    """One claim as readers see it; ``of`` says what it is about, where no other part of the page does.
+
+    ``corrected_to`` is what its own outlet says instead, in a new version or of its own accord.
+    """
 
     claim: Any
     footnote: Footnote | None
     of: str = ""
+    corrected_to: str = ""
 
     @cached_property
     def speaker(self) -> str:
@@ -85,6 +91,8 @@ class Statement:
         """Why it does not count, or how it stands to the headline; empty where there is nothing to say."""
         if not self.claim.is_counted and not self.claim.is_satire:
             return str(words.SET_ASIDE[self.claim.set_aside or "taken-back"])
+        if self.corrected_to:
+            return _("corrected by this outlet since: %(value)s") % {"value": self.corrected_to}
         return words.standing(self.claim)
 
     @cached_property
@@ -131,13 +139,32 @@ class Statements:
         self.rows = list(rows)
         self.titles = {page: title for page, (title, _address) in pages.items()}
         self.footnotes = Footnotes(claims, edition)
-        self.all = [Statement(claim, self.footnotes.of(claim)) for claim in claims]
+        self.all = self._with_corrections(Statement(claim, self.footnotes.of(claim)) for claim in claims)
         self.by_row: dict[tuple[str, str], list[Statement]] = {}
         for one in self.all:
             self.by_row.setdefault((one.claim.about_table, one.claim.about_ref), []).append(one)
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.all)
+
+    def _with_corrections(self, statements: Iterable[Statement]) -> list[Statement]:
+        """The statements, each that its own outlet corrected with what that says instead."""
+        statements = list(statements)
+        by_outlet: dict[tuple[str, ...], list[Statement]] = {}
+        for one in statements:
+            if one.affirms and one.value and (outlet := one.claim.source_publisher):
+                key = one.claim.about_table, one.claim.about_ref, one.claim.aspect, outlet
+                by_outlet.setdefault(key, []).append(one)
+        instead: dict[int, str] = {}
+        for told in by_outlet.values():
+            corrected = self.corrected(told) if len(told) > 1 else ()
+            if now := [one.value for one in told if one.claim.source not in corrected]:
+                instead |= {
+                    one.claim.pk: now[-1]
+                    for one in told
+                    if one.claim.source in corrected and not one.claim.supports and one.value not in now
+                }
+        return [replace(one, corrected_to=instead.get(one.claim.pk, "")) for one in statements]
 
     @cached_property
     def names(self) -> dict[str, str]:

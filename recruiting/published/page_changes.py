@@ -50,6 +50,17 @@ class PageChange:
         return next(filter(None, reasons), "")
 
     @property
+    def withdraws(self) -> bool:
+        """Whether it says that something is not so after all, be it new here: retracted, or taken back."""
+        is_retracted = self.own is not None and self.own.row.is_retracted
+        return is_retracted or any(claim.takes_back for claim in self.added)
+
+    @property
+    def is_mere_addition(self) -> bool:
+        """Whether readers see nothing otherwise than before, but more."""
+        return self.kind == Change.ADDED and not self.withdraws
+
+    @property
     def contradicts(self) -> bool:
         """Whether all statements that were added contradict what is reported."""
         against = [one for one in self.added if one.stance in CHALLENGING and not one.corrects_itself]
@@ -81,7 +92,8 @@ def _place(row: Row) -> str:
 
 
 def _gravest_first(page_change: PageChange) -> tuple[int, bool]:
-    return ORDER.index(page_change.kind), page_change.page.table not in STORIES
+    kind = Change.RETRACTED if page_change.withdraws else page_change.kind
+    return ORDER.index(kind), page_change.page.table not in STORIES
 
 
 def _page_change(some: list[RowChange], pages: Pages) -> PageChange:

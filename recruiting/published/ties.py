@@ -20,18 +20,27 @@ def is_tied(offer: Offer, to: Collection[int], graph: ApproachGraph) -> bool:
 
 
 def replaced(offer: Offer, graph: ApproachGraph, visible: VisibleRows) -> Iterator[str]:
-    """The earlier offers of its chain, within one bidder and kind, as far as the public sees them."""
+    """The earlier offers of its chain, of one kind and each made by one who makes the next too, as far as the
+    public sees them.
+    """
     by_key = {one.pk: one for one in graph.offers}
     is_listed = visible.is_listed("offer", offer.pk)
     passed = {offer.pk}
-    key = offer.follows_id
+    later, key = offer, offer.follows_id
     while key and key not in passed and visible.may_name("offer", key, is_listed):
         earlier = by_key[key]
-        if (earlier.bidder_id, earlier.kind) != (offer.bidder_id, offer.kind):
+        if earlier.kind != later.kind or _makers(earlier, graph).isdisjoint(_makers(later, graph)):
             return
         yield earlier.ref
         passed.add(key)
-        key = earlier.follows_id
+        later, key = earlier, earlier.follows_id
+
+
+def _makers(offer: Offer, graph: ApproachGraph) -> set[int | None]:
+    """Who makes an offer: its bidder, else all who recruit together; None stands for who is not named."""
+    if offer.bidder_id:
+        return {offer.bidder_id}
+    return {None} if graph.is_against_recruiters(offer) else {None, *graph.recruiters}
 
 
 def larger(rows: Iterable[Candidate], candidates: Iterable[Candidate]) -> set[str]:

@@ -29,8 +29,12 @@ _FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "
 _MONEY = (*_FIGURE, "currency", "basis", "each")
 _STANDING = ("kind", "figure_support", "figure_second_hand", "figure_challenge", "to_many")
 _ALONE = (*_STANDING, *(f"amount_{name}" for name in _MONEY), *(f"number_{name}" for name in _FIGURE))
-_TIES = ("key", "ref", "perhaps_same_as", "replaces", "candidates", "within", "usd_floor")
-_BESIDE = ("pk", "key", "ref", "story", "is_tied", "perhaps_same_as", "amount_status", "figure_challenge")
+_DOLLARS = ("usd_floor", "usd_ceiling")
+_TIES = ("key", "ref", "perhaps_same_as", "replaces", "candidates", "within", *_DOLLARS)
+_BESIDE = (
+    *("pk", "key", "ref", "story", "is_tied", "perhaps_same_as", "amount_status", "figure_challenge"),
+    *_DOLLARS,
+)
 _OF_CHALLENGE = ("figure_challenged_by", "approach_challenge")
 
 
@@ -68,7 +72,7 @@ class Shares(IncrementalIndex):
         self._places: dict[Any, int] = {}
         self.story = ByLine("I")
         self.stories: dict[str, int] = {}
-        self.key = ByLine("q")
+        self.key, self.dollars = ByLine("q"), ByLine("q")
         self.given, self.personal, self.disputed, self.challenged = (BitMap() for _set in range(4))
         self.challenged_by: dict[int, str] = {}
         self.tied = BitMap()
@@ -101,6 +105,7 @@ class Shares(IncrementalIndex):
         if row["amount_status"] == Status.GIVEN:
             self.given.add(line)
             self.key.put(line, row["key"])
+            self.dollars.put(line, row["usd_floor"] or row["usd_ceiling"] or 0)
         if row["is_tied"]:
             self.tied.add(line)
             if row["perhaps_same_as"]:
@@ -127,6 +132,10 @@ class Shares(IncrementalIndex):
     def _story(self, ref: str) -> int:
         """The number by which a story is kept."""
         return self.stories.setdefault(ref, len(self.stories))
+
+    def place(self, line: int) -> tuple[int, int]:
+        """As ``Bid.place``, of an offer with an amount."""
+        return -self.dollars[line], self.key[line]
 
     def piles(self, rows: BitMap) -> dict[int, Pile]:
         """These offers in piles of those that are alike, by the place of the pile."""
@@ -212,7 +221,7 @@ def _settled(ways: list[GivenWay]) -> Settled:
 
 
 def _details(shares: Shares, rest: BitMap, many: dict[int, Pile]) -> list[int]:
-    """The offers that may be written out: of lines with few parts all, of others the first that are told."""
+    """The offers that may be written out: of lines with few parts all, of others the largest."""
     few = sums.few_lines(many.values())
     lines: list[int] = []
     for alike, pile in many.items():
@@ -220,9 +229,7 @@ def _details(shares: Shares, rest: BitMap, many: dict[int, Pile]) -> list[int]:
             if pile.bid.line in few:
                 lines += rest & shares.alike[alike]
         elif not pile.bid.is_personal or pile.bid.not_added == NotAdded.CEILING:
-            lines += nsmallest(
-                AMOUNTS_SHOWN, rest & shares.alike[alike] & shares.given, key=shares.key.__getitem__
-            )
+            lines += nsmallest(AMOUNTS_SHOWN, rest & shares.alike[alike] & shares.given, key=shares.place)
     return lines
 
 
@@ -254,9 +261,10 @@ def read_bids(lines: Iterable[int]) -> Iterable[tuple[int, Bid]]:
     """The bids with these versions, read one by one."""
     rows = Offer.objects.filter(pk__among=list(lines)).order_by()
     for line, *row in rows.values_list("pk", *_TIES, *_ALONE):
-        key, ref, perhaps, replaces, to, within, usd_floor = row[: len(_TIES)]
+        key, ref, perhaps, replaces, to, within, *dollars = row[: len(_TIES)]
         ties = {"replaces": _split(replaces), "to": _split(to), "within": _split(within)}
-        yield line, _bid(key, tuple(row[len(_TIES) :]), ref=ref, perhaps=perhaps, usd_floor=usd_floor, **ties)
+        ties |= dict(zip(_DOLLARS, dollars, strict=True))
+        yield line, _bid(key, tuple(row[len(_TIES) :]), ref=ref, perhaps=perhaps, **ties)
 
 
 def _split(refs: str) -> tuple[str, ...]:

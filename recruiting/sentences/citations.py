@@ -52,10 +52,16 @@ def _as_reported(record: Any, outlets: Sequence[str]) -> str:
     return _("“%(title)s”, reported by %(outlet)s") % words if outlet else _("“%(title)s”") % words
 
 
-def cited_statement(record: Any, statement: str, outlet: str) -> str:
-    """Nn One, for Meta, confirmed this (“Meta reportedly offered …”), reported by WIRED."""
+def cited_statement(record: Any, statement: str, outlet: str, corrected_to: str = "") -> str:
+    """Nn One, for Meta, confirmed this (“Meta reportedly offered …”), reported by WIRED.
+
+    ``corrected_to`` is what the outlet has said instead since.
+    """
     words = {"statement": capitalized(statement), "title": title(record), "outlet": outlet}
     text = _("%(statement)s (“%(title)s”), reported by %(outlet)s") % words
+    if corrected_to:
+        words = {"citation": text, "value": corrected_to}
+        text = _("%(citation)s, which has corrected it since: %(value)s") % words
     return _with_retraction(text, record)
 
 

@@ -12,7 +12,7 @@ from recruiting.models import aspects
 from recruiting.models.term import FIGURES
 from recruiting.sentences import labels, terms
 from recruiting.sentences.claims import SET_ASIDE
-from recruiting.sentences.standing import DOUBTS, challenge
+from recruiting.sentences.standing import DOUBTS, challenge, of_this_figure
 from recruiting.sentences.values import FIRST, SHOWN, alternatives, value_text
 
 Names = Mapping[str, str]
@@ -149,7 +149,7 @@ def _lines(
         pattern = REPORTS_DIFFER if is_printed else _pattern(DIFFERING, column, what)
         yield str(pattern) % {"values": values, "what": what}
     elif not what and (n := described.get("reports", 0)) > 1 and not _is_counted_elsewhere(row, column):
-        yield ngettext("%(n)d independent report", "%(n)d independent reports", n) % {"n": n}
+        yield _counted(n, column == getattr(row, "figure_column", "amount"))
     for former, texts in _others(row, described, column, names).items():
         what = what or _in_one_cell(row, column)
         yield _pattern(FORMER.get(former, OTHERS), column, what) % {"values": _first(texts), "what": what}
@@ -159,6 +159,12 @@ def _lines(
     for why, value in dict.fromkeys(aside):
         if value:
             yield _("%(why)s (%(value)s)") % {"why": SET_ASIDE[why], "value": value}
+
+
+def _counted(reports: int, is_figure: bool) -> str:
+    if is_figure:
+        return of_this_figure(reports)
+    return ngettext("%(n)d independent report", "%(n)d independent reports", reports) % {"n": reports}
 
 
 def _in_one_cell(row: Any, column: str) -> str:

@@ -1,6 +1,5 @@
 """A row of the lists beside offers: what it says as one sentence, when, and in which words."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,11 +19,15 @@ TO = ("to_candidates", "to_people", "to_companies")
 
 @dataclass(frozen=True)
 class Line:
-    """What a row of a list says: a sentence, its time and what a report adds; empty where nothing is said."""
+    """What a row of a list says: a sentence, its time and what a report adds; empty where nothing is said.
+
+    ``prose`` is what is kept in the language of the data, whatever the reader's.
+    """
 
     sentence: str
     when: str
     words: str
+    prose: str = ""
 
 
 def line(row: Any) -> Line:
@@ -43,11 +46,12 @@ def _event(event: Any) -> Line:
                 _offers(event),
                 events.parties(event),
                 events.company(event),
-                *_what(event),
+                f"{_('Reason given:')} {event.reason}" if event.reason else "",
                 headlines.doubt_that(event),
                 headlines.challenge_that(event),
             ]
         ),
+        in_a_row([event.what]),
     )
 
 
@@ -65,12 +69,6 @@ def _offer(offer: Any) -> str:
     if offer.kind == "pay-package":
         return amount
     return f"{amount} ({labels.code(offer, 'kind')})"
-
-
-def _what(event: Any) -> Iterator[str]:
-    yield event.what
-    if event.reason:
-        yield f"{_('Reason given:')} {event.reason}"
 
 
 def _job(job: Any) -> Line:

@@ -57,12 +57,19 @@ CHALLENGE_OF_UNCLEAR_DETAILS = {
 
 
 def support(code: str, in_rewriting: bool = False, reports: int = 0) -> str:
-    """How well a figure is borne out: “Two independent reports”."""
+    """How well a figure is borne out: “2 independent reports of this figure”."""
     if code == "several-reports" and reports > 1:
-        return ngettext("%(n)d independent report", "%(n)d independent reports", reports) % {"n": reports}
+        return of_this_figure(reports)
     if in_rewriting and code in IN_REWRITING:
         return str(IN_REWRITING[code])
     return str(SUPPORT[code])
+
+
+def of_this_figure(reports: int) -> str:
+    """How many reports bear a figure out, of which files count those of the record, whatever figure."""
+    return ngettext(
+        "%(n)d independent report of this figure", "%(n)d independent reports of this figure", reports
+    ) % {"n": reports}
 
 
 def challenge(code: str, who: str, unclear: bool = False) -> str:

@@ -32,7 +32,8 @@ def citation(context: dict[str, Any], record: Any) -> SafeString:
 def citation_of_statement(context: dict[str, Any], one: Statement, record: Any) -> SafeString:
     """How to cite what one source says of a record, by the page of the statement."""
     statement = statements.one_line(one.claim, one.repeated_by)
-    text = words.cited_statement(record, statement, one.footnote.cited_outlet if one.footnote else "")
+    outlet = one.footnote.cited_outlet if one.footnote else ""
+    text = words.cited_statement(record, statement, outlet, one.corrected_to)
     return _citation(context["request"], text, reverse("statement", args=[one.claim.ref]))
 
 

@@ -17,6 +17,7 @@ from recruiting.pages.caching import once_an_edition, printed_rows
 from recruiting.pages.pictures import offers as drawing
 from recruiting.pages.pictures.axis import DollarAxis
 from recruiting.published.codes import COUNTED, COURTING
+from recruiting.sentences import days
 from recruiting.values import Edtf
 
 register = template.Library()
@@ -153,9 +154,13 @@ def names(row, column):
 
 @register.simple_tag
 def span(record):
-    """The own dates of an offer or an approach as they were given; else the day on which it was reported."""
+    """The own dates of an offer or an approach as they were given; else the day on which it was reported.
+
+    Of an offer of which nobody tells when it was made, that of the answer, which says which answer.
+    """
     if dates := _dates(record, "when"):
-        return " – ".join(dates)
+        answer = record.headlines["when"].get("answer", "")
+        return str(days.OF_ANSWERS.get(answer, "%(day)s")) % {"day": " – ".join(dates)}
     reported = _dates(record, "reported")
     return _("reported %(day)s") % {"day": reported[0]} if reported else ""
 

@@ -21,7 +21,7 @@ register = template.Library()
 def edition_line(context, record=None):
     """The line on top of a page that shows what was known once, with a link to what is known today.
 
-    On a page of today it leads to the form of its ``record`` that asks for another day; lists have none.
+    On a page of today it leads to the form that asks for another day, of its ``record`` or of a list.
     """
     request = context["request"]
     params = request.GET.copy()
@@ -30,7 +30,7 @@ def edition_line(context, record=None):
     edition = requested_edition(request.GET)
     return {
         "edition": edition,
-        "has_form": record is not None,
+        "has_form": record is not None or "listing" in context,
         "today": f"{request.path}{'?' + params.urlencode() if params else ''}",
     }
 

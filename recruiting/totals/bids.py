@@ -37,9 +37,9 @@ class Bid:
     """One offer as totals see it; or many like ones, ``times`` of them.
 
     Other offers are given by reference: the one that it ``perhaps`` is, those that it ``replaces`` (earlier
-    ones of a chain, within one bidder and kind), and rows of candidates: those it goes ``to``, and the larger
-    ones ``within`` which these are counted. What stands for many has the sums of their floors and numbers;
-    its amount and its number are given, open or exact as theirs are, but of none of them.
+    ones of a chain, of one kind and by who makes it too), and rows of candidates: those it goes ``to``, and
+    the larger ones ``within`` which these are counted. What stands for many has the sums of their floors and
+    numbers; its amount and its number are given, open or exact as theirs are, but of none of them.
     """
 
     pk: int
@@ -56,6 +56,7 @@ class Bid:
     to: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     usd_floor: int | None = None
+    usd_ceiling: int | None = None
     times: int = 1
     floors: int | None = None
     numbers: int | None = None
@@ -63,6 +64,11 @@ class Bid:
     @property
     def is_personal(self) -> bool:
         return self.kind in PERSONAL_KINDS
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its place among bids of which some are written out: the largest in US dollars first."""
+        return -(self.usd_floor or self.usd_ceiling or 0), self.pk
 
     @property
     def kind_apart(self) -> str:

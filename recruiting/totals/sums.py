@@ -181,7 +181,7 @@ def come_to(settled: Settled, piles: Iterable[Pile], details: Sequence[Bid]) -> 
     """The total of all bids of these ``piles``.
 
     ``settled`` says what gave way. ``details`` are those that may be written out, in the order of their keys:
-    all of a line that has few, the first ceilings, the first amounts of each kind apart.
+    all of a line that has few, the largest ceilings, the largest amounts of each kind apart.
     """
     lines: dict[LineKey, list[Pile]] = {}
     apart: Counter[str] = Counter()
@@ -251,8 +251,9 @@ def _largest_first(item: tuple[LineKey, Any]) -> tuple[bool, bool, str, str]:
 
 
 def _amounts(bids: Iterable[Bid]) -> tuple[Money, ...]:
-    """The first amounts of ``bids`` that are known."""
-    amounts = [bid.amount for bid in bids if bid.amount.is_known][:AMOUNTS_SHOWN]
+    """The largest amounts of ``bids`` that are known."""
+    known = sorted((bid for bid in bids if bid.amount.is_known), key=lambda bid: bid.place)
+    amounts = [bid.amount for bid in known[:AMOUNTS_SHOWN]]
     # That it is a price the heading says.
     return tuple(
         replace(amount, basis=Basis.TOTAL) if amount.basis == Basis.PRICE else amount for amount in amounts

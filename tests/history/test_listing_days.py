@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from recruiting.sentences import days
 from recruiting.templatetags.lists import span
 from tests.making import approach, candidate, claim, event, fresh, offer, person, report
 
@@ -43,12 +44,45 @@ def test_what_is_no_part_of_a_bid_never_dates_it(courting, kind):
     assert told(bid)[1] is None
 
 
-@pytest.mark.parametrize("kind", ["offered", "accepted", "declined"])
-def test_what_answers_the_only_offer_of_an_approach_dates_it(courting, kind):
+@pytest.mark.parametrize(
+    ("kind", "printed"),
+    [
+        ("offered", "June 2025"),
+        ("accepted", "accepted June 2025"),
+        ("declined", "declined June 2025"),
+    ],
+)
+def test_what_answers_the_only_offer_of_an_approach_dates_it_and_says_so(courting, kind, printed):
     one = candidate(courting)
     bid = offer("1m USD", courting, to=[one])
     event(courting, kind, [one], happened="June 2025")
-    assert told(bid)[0] == "June 2025"
+    assert told(bid)[0] == printed
+    assert told(courting)[0] == "June 2025"
+
+
+def test_of_answers_of_two_kinds_both_days_are_told(courting):
+    one = candidate(courting)
+    bid = offer("1m USD", courting, to=[one])
+    event(courting, "declined", [one], happened="June 2025")
+    event(courting, "accepted", [one], happened="July 2025")
+    assert told(bid)[0] == "answered June 2025 – July 2025"
+
+
+@pytest.mark.parametrize(
+    ("kind", "of"),
+    [
+        ("offered", "the day on which the offer was made"),
+        ("accepted", "the day of the answer: when the offer was made is not reported"),
+        ("", "the day of the first report: when the offer was made is not reported"),
+    ],
+)
+def test_a_converted_amount_says_of_what_the_day_of_its_rate_is(courting, kind, of):
+    bid = offer("1m EUR", courting)
+    claim(bid, source=report(7, published="3 July 2025"))
+    if kind:
+        event(courting, kind, offers=[bid], happened="2 June 2025")
+    assert days.of_rate(fresh(bid)) == f"The rate is that of {of}"
+    assert not days.of_rate(fresh(offer("1m USD", courting)))
 
 
 def test_nothing_dates_another_persons_offer(courting):
@@ -114,6 +148,7 @@ def test_what_somebody_denies_to_have_happened_dates_neither_the_approach_nor_th
     claim(courting, source=report(7, published="9 July 2025"))
     claim(bid, source=report(7))
     accepted = event(courting, "accepted", happened="3 July 2025")
-    assert told(courting) == told(bid) == ("3 July 2025", JULY, JULY)
+    assert told(courting) == ("3 July 2025", JULY, JULY)
+    assert told(bid) == ("accepted 3 July 2025", JULY, JULY)
     claim(accepted, stance="disputes", informant_person=person())
     assert told(courting)[:2] == told(bid)[:2] == ("reported 9 July 2025", None)

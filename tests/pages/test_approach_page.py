@@ -97,6 +97,8 @@ def test_that_nobody_had_accepted_is_past_once_somebody_has(client):
     events = read(client, "/events/")
     assert "No one accepted at first" in events
     assert "No one had accepted" not in events
+    link = re.search(r'href="([^"#]+)#([^"]+)">No one accepted at first', events.html)
+    assert f'id="{link[2]}"' in read(client, link[1]).html
 
 
 def test_who_is_denied_to_have_started_is_named_in_the_denial(client):

@@ -261,6 +261,24 @@ def test_the_changes_are_told_no_longer_than_other_downloads(client, monkeypatch
         csv_text(client)
 
 
+def test_what_takes_back_or_corrects_is_never_folded_and_comes_first(client):
+    kept = [making.offer(f"{number}m USD total") for number in range(10, 22)]
+    with unit_of_work.editing(reason="Corrected."):
+        gone = making.offer("7m USD total")
+        publishing.retract(gone, "The report was withdrawn.")
+        for number in range(12):
+            making.offer(f"{number + 30}m USD total")
+        for offer in kept:
+            offer.summary = "Another."
+            offer.save()
+    newest = read(client, "/changes/").html.partition("</section>")[0]
+    first, _fold, folded = newest.partition("<details")
+    assert first.count("Updated:") == len(kept)
+    assert first.index("Retracted:") < first.index("Updated:")
+    assert "New:" in folded
+    assert "New:" not in first
+
+
 def test_what_is_new_but_retracted_already_is_not_told_as_new(client):
     with unit_of_work.editing():
         offer = making.offer("7m USD total")

@@ -172,3 +172,18 @@ def test_who_confirms_a_job_says_no_more_than_what_is_told_of_it(client):
     assert "title, confirmed by Birch: engineer" in text
     assert "company, confirmed" not in text
     assert "the approach that led to it, confirmed" not in text
+
+
+def test_a_company_that_recruits_says_how_many_accepted_and_what(client):
+    courted = making.approach(recruiters=[making.alder()], employers=[making.birch()])
+    one, two = making.candidate(courted, person=making.person()), making.candidate(courted, "another person")
+    taken = making.offer("3m USD total", approach=courted, to=[one])
+    making.offer("5m USD total", approach=courted, to=[two])
+    making.approach([making.alder()], [making.cedar()])
+    page = read(client, "/companies/alder/").text
+    assert page.count("None of these is reported to have been accepted.") == 2
+    making.event(courted, "accepted", [one], [taken])
+    page = read(client, "/companies/alder/").text
+    assert page.count("Accepted, by some at least: 1 of 2.") == 2
+    assert "1 of 2. One reported pay offer of US$3m (offered, not paid)." in page
+    assert "Accepted, by some" not in read(client, "/companies/birch/")

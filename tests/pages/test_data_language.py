@@ -3,6 +3,8 @@
 import pytest
 from django.conf import settings
 
+from recruiting.desk import publishing
+from recruiting.models import unit_of_work
 from tests import making
 from tests.pages.crowd import listed
 from tests.pages.reading import read
@@ -49,6 +51,31 @@ def test_an_editors_prose_is_marked_as_that_of_another_language(in_indonesian):
     page = read(in_indonesian, "/approaches/story/").html
     for prose in ("It began with a call.", "They were called.", "A dinner."):
         assert f'lang="en">{prose}' in page
+
+
+def test_whatever_else_an_editor_wrote_is_marked_too(in_indonesian):
+    approach = making.approach(ref="story")
+    making.event(approach, "left", what="He left by night.", reason="A quarrel.")
+    making.circumstance(words="Many lunches.")
+    source = making.source("Copy", worth_note="Reads like a copy.")
+    gone = making.claim(approach, source=source, ref="gone")
+    gone.set_aside, gone.set_aside_note = "mistake", "It was a joke."
+    gone.save()
+    offer = making.offer("7m USD total", ref="made")
+    with unit_of_work.editing(reason="Its outlet asked."):
+        publishing.retract(offer, "It was another.")
+    marked = {
+        "/approaches/story/": ("He left by night.", "A quarrel.", "It was a joke."),
+        "/events/": ("He left by night.",),
+        "/companies/alder/": ("Many lunches.",),
+        f"/sources/{source.ref}/": ("Reads like a copy.",),
+        "/offers/made/": ("It was another.",),
+        "/changes/": ("Its outlet asked.", "It was another."),
+    }
+    for url, texts in marked.items():
+        page = read(in_indonesian, url).html
+        for text in texts:
+            assert f'lang="en">{text}' in page, (url, text)
 
 
 TRANSLATED = {

@@ -48,6 +48,27 @@ def test_an_outlet_that_corrected_itself_first_said_what_it_said(client):
     assert "The Hedge says US$80m" in page
 
 
+def test_a_statement_that_its_outlet_corrected_says_so_where_it_is_read_and_cited(client):
+    offer = making.offer("", published=True)
+    first = tell(offer, "100m USD total", "The Grove")
+    newer = making.source(
+        "Corrected",
+        publisher="The Grove",
+        based_on=[first],
+        based_on_how="new-version",
+        published="2025-08-01",
+    )
+    making.claim(offer, "amount", "120m USD total", source=newer)
+    tell(offer, "80m USD total", "The Hedge")
+    wrong, right, others = (offer.claims.get(value__startswith=value) for value in ("100", "120", "80"))
+    page = read(client, f"/statements/{wrong.ref}/")
+    assert "corrected by this outlet since: US$120m" in page
+    assert "reported by The Grove, which has corrected it since: US$120m" in page
+    assert "corrected by this outlet since: US$120m" in read(client, f"/offers/{offer.ref}/")
+    for one in (right, others):
+        assert "corrected by this outlet" not in read(client, f"/statements/{one.ref}/")
+
+
 def test_an_outlet_that_gives_the_right_figure_by_itself_denies_nothing_of_what_is_shown(client):
     offer = making.offer("", published=True)
     for publisher, amount in (("The Grove", "100m"), ("The Hedge", "120m"), ("The Marsh", "120m")):

@@ -62,6 +62,14 @@ def test_the_largest_offers_are_drawn_and_the_sum_is_one_step_away(client, db):
     assert html.index('<a href="#sum">') < html.index("The largest offers")
 
 
+def test_a_sum_of_several_offers_says_that_people_are_not_added(client, db):
+    making.offer("10m USD total")
+    said = "Offers are added, not people"
+    assert said not in read(client, "/")
+    making.offer("20m USD total")
+    assert said in read(client, "/")
+
+
 def test_a_story_says_at_its_top_how_many_were_approached_and_with_numbers_what_is_counted(client, db):
     approach = making.approach(ref="team")
     whole = making.candidate(approach, "engineers", number="12")

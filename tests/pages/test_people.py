@@ -2,6 +2,7 @@
 
 import pytest
 
+from recruiting.desk import publishing
 from tests import making
 from tests.open.reading import body
 from tests.pages.reading import read
@@ -34,6 +35,18 @@ def test_of_recruiters_who_court_together_each_offer_stands_beside_its_bidder(cl
     making.offer("70m USD total", approach=one.approach, to=[one])
     making.offer("90m USD total", approach=one.approach, to=[one], bidder=making.cedar())
     assert "Alder and Cedar: US$70m Cedar: US$90m" in read(client, PAGE)
+
+
+def test_of_an_offer_that_was_reported_and_withdrawn_nobody_says_that_none_is_reported(client):
+    one = courting()
+    assert "Alder: no offer is reported" in read(client, PAGE)
+    offer = making.offer("50m USD total", approach=one.approach, to=[one])
+    publishing.retract(making.fresh(offer), "It had no source.")
+    page = read(client, PAGE)
+    assert "Alder: an offer was reported, and the report has been withdrawn" in page
+    assert "US$50m" not in page
+    making.offer("2m USD total", approach=one.approach, to=[one])
+    assert "withdrawn" not in read(client, PAGE)
 
 
 def test_of_employers_and_recruiters_who_are_several_each_is_named_as_in_a_sentence(client):
@@ -177,9 +190,35 @@ def test_a_start_is_not_told_beside_the_job_that_it_led_to(client):
     assert "Works Chief scientist at Alder" in read(client, PAGE)
 
 
+@pytest.mark.parametrize(
+    ("dates", "is_told"),
+    [
+        ({"ended": "July 2026", "held": "former"}, True),
+        ({"started": "June 2026"}, True),
+        ({"started": "2019", "ended": "2021", "held": "former"}, False),
+        ({"started": "2019"}, False),
+        ({"held": "former"}, False),
+    ],
+)
+def test_who_signed_and_had_a_job_there_that_no_story_tells_of_is_told_with_it(client, dates, is_told):
+    one = courting(began="May 2026")
+    making.event(one.approach, "signed", candidates=[one], happened="May 2026")
+    making.employment(one.person, making.alder(), **dates)
+    ended = read(client, PAGE).text.partition("How it ended")[2].partition("Career")[0]
+    assert "Signed a contract" in ended
+    assert ("A job there is reported: at Alder" in ended) == is_told
+
+
 def job_through(one, **columns):
     """The job of that candidate at Alder, to which the approach led."""
     return making.employment(one.person, making.alder(), through=one, title="chief scientist", **columns)
+
+
+def test_the_csv_of_jobs_names_the_person_and_the_company(client):
+    job_through(courting())
+    lines = body(client.get("/moves.csv")).decode().splitlines()
+    assert lines[0].startswith("ref,heading,person,title,company,")
+    assert '"Nn One at Alder",nn-one,"chief scientist",alder,' in lines[1]
 
 
 JOB_PAGES = [PAGE, "/moves/", "/companies/alder/"]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -71,7 +72,30 @@ def test_what_was_known_once_says_so_and_leads_to_today(client, corrected):
     assert 'href="/offers/?sort=name"' in answer.content.decode()
     assert answer["X-Robots-Tag"] == "noindex"
     assert answer["Link"] == '<http://testserver/offers/?sort=name>; rel="canonical"'
-    assert "As known on" not in client.get("/offers/").content.decode()
+    assert 'role="note"' not in client.get("/offers/").content.decode()
+
+
+def test_a_list_asks_for_another_day_and_keeps_what_else_is_asked(client, corrected):
+    page = client.get("/offers/?kind=pay-package&sort=name&edition=1").content.decode()
+    form = page.partition('<form class="as-of" method="get" action="/offers/">')[2].partition("</form>")[0]
+    assert '<input type="date" id="as-of" name="as_of" required>' in form
+    hidden = re.findall(r'type="hidden" name="([^"]+)" value="([^"]+)"', form)
+    assert hidden == [("kind", "pay-package"), ("sort", "name")]
+    assert 'href="#as-of"' in client.get("/offers/").content.decode()
+
+
+def test_the_front_page_is_as_it_was_on_a_day(client, corrected):
+    making.offer("7m USD total", ref="later")
+    Edition.objects.filter(date__gt=SEPTEMBER).update(date=SEPTEMBER)
+    then = client.get("/?as_of=2026-08-01").content.decode()
+    assert "As known on 1 August 2026" in then
+    assert "Updated 1 August 2026" in then
+    assert 'href="/offers/?as_of=2026-08-01">1 offer<' in then
+    assert "/offers/later/" not in then
+    assert "/offers/later/" in client.get("/").content.decode()
+    assert "Nothing is published yet" in client.get("/?as_of=2026-07-31").content.decode()
+    assert 'href="/offers/">2 offers<' in client.get("/").content.decode()
+    assert client.get("/?as_of=yesterday").status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -495,7 +495,7 @@ def test_a_filter_is_called_what_its_rows_say(parameter, code, words):
 )
 def test_an_event_says_who_spoke_and_its_details_are_sentences(kind, told, sentence, details):
     line = rows.line(event(kind, **told))
-    assert (line.sentence, line.words) == (sentence, details)
+    assert (line.sentence, f"{line.words} {line.prose}".strip()) == (sentence, details)
 
 
 def test_who_keeps_their_own_people_is_named_once():

@@ -79,7 +79,7 @@ COUNTER = Story(
     reads={
         "/people/nn-daphne/": (
             "Fescue: US$4m a year",
-            "Gentian: no offer is reported",
+            "Gentian: an offer was reported, and the report has been withdrawn",
             "Edge: US$6m a year counter-offer by the employer",
             "Signed",
         ),

@@ -109,7 +109,7 @@ IMPOSTOR = Story(
         "/offers/spoonbill-siskin-offer/": ("Not counted. The Ledge takes its report back.",),
         "/people/nn-avocet/": (
             "Spoonbill: US$6m over 3 years",
-            "an impostor who posed as Spoonbill: no offer is reported",
+            "an impostor who posed as Spoonbill: an offer was reported, and the report has been withdrawn",
         ),
         "/companies/spoonbill/": ("US$6m over 3 years", "Spoonbill denies it"),
         "/changes/": ("“The Ledge · Spoonbill did not write” corrects an earlier report.",),

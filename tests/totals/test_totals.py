@@ -101,6 +101,24 @@ def test_another_bidders_offer_does_not_replace_the_first(courting):
     assert total() == "US$250m in reported pay offers (offered, not paid): one of US$150m and one of US$100m."
 
 
+def test_a_later_offer_by_one_of_two_who_recruited_together_replaces_theirs():
+    courting = approach([alder(), cedar()])
+    first = offer("70m USD total", courting)
+    offer("90m USD total", courting, follows=first, bidder=cedar())
+    assert total() == (
+        "One reported pay offer of US$90m (offered, not paid). Not in this sum: 1 earlier bid,"
+        " replaced by a later one."
+    )
+
+
+def test_an_offer_by_one_of_two_is_not_replaced_by_the_others():
+    courting = approach([alder(), cedar()])
+    together = offer("70m USD total", courting)
+    alone = offer("90m USD total", courting, follows=together, bidder=cedar())
+    offer("95m USD total", courting, follows=alone, bidder=alder())
+    assert total().startswith("US$185m in reported pay offers (offered, not paid):")
+
+
 def test_a_chain_through_a_bid_that_the_list_leaves_out(courting):
     first = offer("100m USD total", courting)
     second = offer("120m USD total", courting, follows=first)
@@ -151,6 +169,16 @@ def test_other_kinds_stand_apart(courting):
         "One reported pay offer of US$50m (offered, not paid). "
         "Not included: 1 company deal (US$32bn), 1 retention award (US$3m), 1 counter-offer (US$60m)."
     )
+
+
+def test_of_amounts_that_are_never_added_the_largest_are_named(courting):
+    for amount in ("5m", "3bn", "12m", "1bn", "2bn"):
+        offer(f"{amount} USD price", courting, kind="takeover-bid", target=birch())
+    for amount in ("10m", "40m", "20m", "30m"):
+        offer(f"up to {amount} USD total", courting)
+    said = total()
+    assert "5 company deals (US$3bn, US$2bn, US$1bn, …)" in said
+    assert "(up to US$40m, up to US$30m, up to US$20m)" in said
 
 
 def test_what_has_no_figure_is_counted():

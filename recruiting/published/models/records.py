@@ -110,8 +110,8 @@ class Candidate(Row, StoryPart):
 class Offer(Row, StoryPart, Sourced):
     """The recruiters, the lab and the employers of its approach are repeated beside an offer.
 
-    What ties it to others in a total: ``replaces`` are the earlier offers of its chain, within one bidder and
-    kind; ``within`` the larger rows of candidates that count those it goes to.
+    What ties it to others in a total: ``replaces`` are the earlier offers of its chain, of one kind and by
+    who makes this one too; ``within`` the larger rows of candidates that count those it goes to.
     """
 
     recruiters = models.TextField(_("recruiters"), default="")
