@@ -15,10 +15,11 @@ from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.formula_guard import guarded
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.changes import AT_ONCE, RowChange, all_changes, changes
-from recruiting.published.models import Change, Edition
+from recruiting.published.models import Edition
 from recruiting.published.page_changes import PageChange, by_page
 from recruiting.published.snapshot import snapshot
 from recruiting.security.refusals import UnknownParameter, WrongParameter
+from recruiting.sentences.changes import line
 from recruiting.serving.limits import Download
 from recruiting.values.decimals import whole_number
 
@@ -90,7 +91,7 @@ def atom(request: HttpRequest) -> HttpResponse:
         if pages := by_edition.get(edition.number):
             lines = [_line_of(one) for one in pages[:MOST]]
             feed.add_item(
-                title=plain(f"{Change(pages[0].kind).label}: {pages[0].heading}"),
+                title=plain(line(pages[0])),
                 link=f"{address}#edition-{edition.number}",
                 description=plain("\n".join(filter(None, [edition.reason_of_all, *lines]))),
                 unique_id=f"tag:{request.get_host().split(':')[0]},2025:edition/{edition.number}",
@@ -107,9 +108,8 @@ def _line_of(one: PageChange) -> str:
         for each in corrected
         for value in each.values
     ]
-    return ". ".join(
-        filter(None, [f"{one.heading} ({Change(one.kind).label})", "; ".join(values), one.own_reason])
-    )
+    retraction = getattr(one.own.row, "retraction", "") if one.own else ""
+    return ". ".join(filter(None, [line(one), "; ".join(values), one.own_reason, retraction]))
 
 
 @require_safe

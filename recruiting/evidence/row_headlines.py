@@ -95,9 +95,9 @@ def differ(record: HeadlinedRow, column: str) -> list[Value]:
 
 
 def others(record: HeadlinedRow, column: str) -> list[str]:
-    """What claims say of a column that is not its headline, as it is printed."""
-    described = record.headlines.get(column, {})
-    return [aspects.show(record.table, column, other["value"]) for other in described.get("others", ())]
+    """What claims say of a column that is not its headline, as it is printed; not what is said no more."""
+    said = [one for one in record.headlines.get(column, {}).get("others", ()) if "former" not in one]
+    return [aspects.show(record.table, column, one["value"]) for one in said]
 
 
 def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:

@@ -39,7 +39,10 @@ OUTCOMES = [
         Reached.COLLAPSED,
         Reached.ACCEPTED,
         Reached.SIGNED,
+        Reached.SIGNED_STAYED,
+        Reached.STAYED,
         Reached.STARTED,
+        Reached.LEFT,
         Reached.NEVER_STARTED,
         Reached.OPEN,
     )

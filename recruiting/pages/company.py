@@ -21,7 +21,7 @@ from recruiting.pages.statements import Statement, Statements, naming_parts
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Circumstance, Claim, Company
 from recruiting.published.shapes import Shape, Slot, Slots
-from recruiting.sentences import approaches, totals
+from recruiting.sentences import offers, totals
 
 FIRST = 5
 """How many rows of each kind a page has; where there is a list, a link leads to all."""
@@ -41,7 +41,7 @@ KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
 COURTING_KINDS = tuple(kind.value for kind in COURTING)
 ACCEPTED = ("accepted", "signed", "signed-stayed", "started", "never-started", "left")
-"""The outcomes of an approach, or of an offer, that somebody accepted, whatever came of it."""
+"""The outcomes of an offer that somebody accepted, and that has not fallen through."""
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
 
 
@@ -77,7 +77,7 @@ TERMS = ListInOrder(catalogue.TERMS, "name")
 class Section:
     """A list on the page: the rows that ``parameter`` ties to the company, of all kinds or of some.
 
-    ``says_accepted`` if it says of how many of them somebody accepted, and to what such offers come.
+    ``says_accepted`` if it says how many of its offers were accepted, and to what these come.
     """
 
     title: Any
@@ -88,7 +88,7 @@ class Section:
 
 
 SECTIONS = (
-    Section(_("Recruiting from"), APPROACHES, "recruiter", COURTING_KINDS, says_accepted=True),
+    Section(_("Recruiting from"), APPROACHES, "recruiter", COURTING_KINDS),
     Section(_("Its staff approached by"), APPROACHES, "employer", COURTING_KINDS),
     Section(_("Keeping its own people"), APPROACHES, "recruiter", KEEPS),
     Section(_("Offers and deals it made"), OFFERS, "recruiter", says_accepted=True),
@@ -216,14 +216,14 @@ def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tup
 
 
 def _accepted(tables: Tables, section: Section, rows: BitMap) -> str:
-    """Of how many rows of a section somebody accepted, and to what such offers come."""
+    """How many of a section's offers were accepted, and to what these come; empty where none was."""
     listing = section.in_order.listing
     accepted = rows & sets_of(listing.parameters, tables.now).having("outcome", ACCEPTED)
-    said = approaches.accepted(len(accepted), len(rows))
     if not accepted or listing.total is None:
-        return f"{said}."
+        return ""
     edition = tables.now.number if tables.edition is None else tables.edition
-    return f"{said}. {totals.sentences(listing.total(accepted, tables.now, edition))}"
+    sums = totals.sentences(listing.total(accepted, tables.now, edition)).sums
+    return "".join(f"{one}. " for one in (offers.accepted(len(accepted), len(rows)), *sums)).strip()
 
 
 def _address(section: Section, company: Any) -> str:

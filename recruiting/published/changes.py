@@ -11,7 +11,7 @@ from django.db.models import Count, OuterRef, Q, Subquery
 
 from recruiting.models.sql import in_one
 from recruiting.published.copies import entered_columns
-from recruiting.published.models import TABLES, Change, Edition, Row
+from recruiting.published.models import TABLES, Change, Claim, Edition, Row
 from recruiting.published.shapes import Shape, Slot
 
 
@@ -176,12 +176,17 @@ def _versions(model: type[Row], most: int) -> Shape:
 def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowChange | None:
     if before is None or after is None:
         if after is not None:
-            return RowChange(edition, Change.ADDED, after)
+            return RowChange(edition, _kind_of_new(after), after)
         return RowChange(edition, Change.REMOVED, before) if before is not None else None
     values = tuple(_values(before, after))
     if after.is_retracted and not before.is_retracted:
         return RowChange(edition, Change.RETRACTED, after, values)
     return RowChange(edition, Change.CORRECTED, after, values) if values else None
+
+
+def _kind_of_new(row: Row) -> str:
+    """A record that was retracted before it was ever public is told as retracted, not as new."""
+    return Change.RETRACTED if row.is_retracted and not isinstance(row, Claim) else Change.ADDED
 
 
 def _values(before: Row, after: Row) -> Iterator[Value]:

@@ -34,10 +34,6 @@ class PageChange:
     added: list[Claim]
 
     @property
-    def heading(self) -> str:
-        return self.page.heading
-
-    @property
     def outlets(self) -> tuple[str, ...]:
         """Who publishes the statements that were added."""
         return tuple(dict.fromkeys(claim.source_publisher for claim in self.added))
@@ -51,9 +47,8 @@ class PageChange:
 
     @property
     def withdraws(self) -> bool:
-        """Whether it says that something is not so after all, be it new here: retracted, or taken back."""
-        is_retracted = self.own is not None and self.own.row.is_retracted
-        return is_retracted or any(claim.takes_back for claim in self.added)
+        """Whether a statement says that something is not so after all, be it new here."""
+        return any(claim.takes_back for claim in self.added)
 
     @property
     def is_mere_addition(self) -> bool:

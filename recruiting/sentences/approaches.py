@@ -72,10 +72,3 @@ def _tried(approach: Any) -> str:
         kinds = approach.headlines.get("deals", {}).get("values", ())
         return kinds[0] if len(kinds) == 1 and kinds[0] in REPORTED else approach.kind
     return "candidate" if approach.kind == "hire" and approach.moved_first == "candidate" else approach.kind
-
-
-def accepted(number: int, of: int) -> str:
-    """In how many of these approaches somebody accepted, or how many of these offers; of none, that too."""
-    if not number:
-        return _("None of these is reported to have been accepted")
-    return _("Accepted, by some at least: %(n)d of %(all)d") % {"n": number, "all": of}

@@ -48,8 +48,6 @@ def line(change: Any) -> str:
     """“New: Meta reportedly offered …”; of a record that was there before, what a new report does with it."""
     outlet = change.outlets[0] if len(change.outlets) == 1 else ""
     words = {"what": title(change.page), "outlet": outlet}
-    if change.kind == "added" and change.own and change.own.row.is_retracted:
-        return str(KINDS["retracted"]) % words
     taken_back = [claim for claim in change.added if claim.takes_back]
     if taken_back and change.page.is_in_no_list:
         return str(TAKEN_BACK[bool(outlet)]) % words
@@ -62,7 +60,7 @@ def line(change: Any) -> str:
 
 def statements(change: Any) -> str:
     """How many statements were added to what was there before; empty for none."""
-    is_new = change.own and change.own.kind == "added"
+    is_new = change.own and change.own.kind in ("added", "retracted")
     number = 0 if is_new else len(change.added)
     if not number:
         return ""

@@ -77,6 +77,13 @@ def others(row: Any, column: str) -> str:
     return _first(_others(row, described, column, {}).get("", []))
 
 
+def all_others(row: Any, column: str) -> str:
+    """What was ever reported of a column beside its headline: “also reported: US$1m. Corrected …: US$2m”."""
+    others = _others(row, row.headlines.get(column, {}), column, {})
+    patterns = {"": _("also reported: %(values)s")} | {why: each[""] for why, each in FORMER.items()}
+    return ". ".join(str(patterns[why]) % {"values": _first(others[why])} for why in sorted(others))
+
+
 def also_reported(table: str, column: str, names: Sequence[str]) -> str:
     """“Also reported as the recruiter: Alder; Birch”, of rows that reports name instead; empty of none."""
     what = labels.aspect(table, column, aspects.aspects_of(table)[column])

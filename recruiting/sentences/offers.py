@@ -111,3 +111,8 @@ def _plain(offer: Any) -> Any:
     """The amount as the sentence takes it: that a deal is paid at once, or is a price, the verb says."""
     says_it = offer.kind in COMPANY_KINDS and offer.amount.basis in (Basis.ONE_OFF, Basis.PRICE)
     return replace(offer.amount, basis=Basis.TOTAL.value) if says_it else offer.amount
+
+
+def accepted(number: int, of: int) -> str:
+    """How many of a recruiter's offers were accepted, by some of a group at least, and fell not through."""
+    return _("Accepted, as things stand: %(n)d of %(all)d") % {"n": number, "all": of}

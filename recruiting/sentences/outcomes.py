@@ -136,9 +136,14 @@ def sentence(row: Any, as_of: str = "") -> str:
 
 def _with_doubt(row: Any, words: str) -> str:
     """The outcome with who tells it, where nobody serious does, and something came of it at all."""
-    if row.is_in_no_list or row.outcome in UNDECIDED or not _is_doubted(row) or declined_first(row):
+    if _is_void(row) or row.outcome in UNDECIDED or not _is_doubted(row) or declined_first(row):
         return words
     return _("%(outcome)s, according to a less reliable report") % {"outcome": words}
+
+
+def _is_void(row: Any) -> bool:
+    """Whether no report that counts tells of the row at all: it is retracted, or all that was said is."""
+    return bool(row.is_in_no_list or row.is_retracted)
 
 
 def _is_doubted(row: Any) -> bool:
@@ -148,7 +153,7 @@ def _is_doubted(row: Any) -> bool:
 
 def _sentence(row: Any, as_of: str) -> str:
     details = row.headlines.get("outcome", {})
-    if row.is_in_no_list:
+    if _is_void(row):
         return _("No report that we count says so")
     if row.nobody_accepted and row.outcome in ("approached", "in-talks", "offered"):
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)

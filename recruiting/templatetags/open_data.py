@@ -37,9 +37,9 @@ def edition_line(context, record=None):
 
 @register.simple_tag(takes_context=True)
 def day_before_all(context):
-    """That nothing is kept of the day that a list asks for; empty of any on which there was an edition."""
-    number = context["filterset"].edition
-    return before_the_first(number) if number == BEFORE_ALL else ""
+    """That nothing is kept of the day that a page asks for; empty of any on which there was an edition."""
+    edition = requested_edition(context["request"].GET)
+    return before_the_first(edition.number) if edition and edition.number == BEFORE_ALL else ""
 
 
 # As ``json_script`` does: nothing in the data can end the element.

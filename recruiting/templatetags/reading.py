@@ -4,9 +4,8 @@ from django import template
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from recruiting.evidence import row_headlines
 from recruiting.models.record_codes import SOLID
-from recruiting.sentences import offers, outcomes, standing
+from recruiting.sentences import headlines, offers, outcomes, standing
 from recruiting.sentences.offers import amount_text
 from recruiting.sentences.values import value_text
 from recruiting.templatetags.lists import span
@@ -73,9 +72,8 @@ def when(approach):
 
 @register.simple_tag
 def others(record, column):
-    """“also reported: US$250m; undisclosed”: what reports say of a column that is not its headline."""
-    values = row_headlines.others(record, column)
-    return _("also reported: %(values)s") % {"values": "; ".join(values)} if values else ""
+    """“also reported: US$250m; undisclosed”: what reports say, or said, of a column beside its headline."""
+    return headlines.all_others(record, column)
 
 
 @register.filter

@@ -215,6 +215,18 @@ def test_all_changes_can_be_taken_away_as_csv(client, monkeypatch):
     assert client.get("/changes.csv", {"q": "x"}).status_code == 400
 
 
+def test_what_was_retracted_before_it_was_public_is_told_as_retracted_by_the_feed_and_the_csv(client):
+    bid = making.offer("7m USD total", approach=making.approach(), published=False)
+    bid.state, bid.retraction = "retracted", "There was no such offer."
+    bid.save()
+    (row,) = (one for one in csv.DictReader(io.StringIO(csv_text(client))) if one["table"] == "offer")
+    assert (row["kind"], row["reason"]) == ("retracted", "There was no such offer.")
+    for page in (read(client, "/changes/"), client.get("/changes.atom").content.decode()):
+        assert "Retracted: Alder reportedly offered" in page
+        assert "There was no such offer." in page
+        assert "New: Alder reportedly offered" not in page
+
+
 @pytest.fixture
 def one_large_edition():
     """One edition that added, corrected and removed rows of several tables, behind a small one."""

@@ -38,6 +38,16 @@ def test_what_others_say_disagrees_with_the_correction_alone(client):
     assert "US$100m" not in page
 
 
+def test_a_list_reports_no_figure_that_its_outlet_corrected_as_if_it_still_stood(client):
+    offer = making.offer("", published=True)
+    first = tell(offer, "100m USD total", "The Grove")
+    tell(offer, "120m USD total", "The Grove, again", of=first)
+    tell(offer, "80m USD total", "The Hedge")
+    assert "Corrected by its outlet: US$100m" in read(client, "/offers/")
+    assert "also reported: US$100m" not in read(client, "/offers/")
+    assert "US$100m" not in b"".join(client.get("/offers.csv").streaming_content).decode()
+
+
 def test_an_outlet_that_corrected_itself_first_said_what_it_said(client):
     offer = making.offer("", published=True)
     first = tell(offer, "100m USD total", "The Grove")

@@ -44,6 +44,7 @@ def test_an_offer_of_a_retracted_story_is_retracted_with_it(client, retracted):
         page = read(client, address)
         assert f"Retracted. {WHY}" in page, address
         assert "since retracted" in page, address
+        assert "An offer was made" not in page, address
     assert "One report." not in read(client, "/offers/bid/card/")
     whole = client.get("/offers/bid/").content.decode()
     assert f'content="Retracted. {WHY}"' in whole

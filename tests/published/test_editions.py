@@ -93,7 +93,10 @@ def test_the_front_page_is_as_it_was_on_a_day(client, corrected):
     assert 'href="/offers/?as_of=2026-08-01">1 offer<' in then
     assert "/offers/later/" not in then
     assert "/offers/later/" in client.get("/").content.decode()
-    assert "Nothing is published yet" in client.get("/?as_of=2026-07-31").content.decode()
+    before = client.get("/?as_of=2026-07-31").content.decode()
+    assert "As known on 31 July 2026." in before
+    assert "nothing is kept of a day before it" in before
+    assert "Nothing is published yet" not in before
     assert 'href="/offers/">2 offers<' in client.get("/").content.decode()
     assert client.get("/?as_of=yesterday").status_code == 400
 
