@@ -95,9 +95,10 @@ def differ(record: HeadlinedRow, column: str) -> list[Value]:
 
 
 def others(record: HeadlinedRow, column: str) -> list[str]:
-    """What claims say of a column that is not its headline, as it is printed."""
-    described = record.headlines.get(column, {})
-    return [aspects.show(record.table, column, other["value"]) for other in described.get("others", ())]
+    """What is still said of a column that is not its headline, as it is printed: not what was corrected."""
+    described = record.headlines.get(column, {}).get("others", ())
+    standing = [other for other in described if not other.get("former")]
+    return [aspects.show(record.table, column, other["value"]) for other in standing]
 
 
 def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:

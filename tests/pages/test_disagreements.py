@@ -38,6 +38,17 @@ def test_what_others_say_disagrees_with_the_correction_alone(client):
     assert "US$100m" not in page
 
 
+def test_a_list_does_not_say_that_a_corrected_figure_is_reported_besides(client):
+    offer = making.offer("", published=True)
+    first = tell(offer, "100m USD total", "The Grove")
+    tell(offer, "120m USD total", "The Grove, again", of=first)
+    tell(offer, "80m USD total", "The Hedge")
+    tell(offer, "120m USD total", "The Moss")
+    assert "also reported: US$80m" in read(client, "/offers/")
+    assert "US$100m" not in read(client, "/offers/")
+    assert making.fresh(offer).amount_others == "US$80m"
+
+
 def test_an_outlet_that_corrected_itself_first_said_what_it_said(client):
     offer = making.offer("", published=True)
     first = tell(offer, "100m USD total", "The Grove")
