@@ -77,6 +77,12 @@ def others(row: Any, column: str) -> str:
     return _first(_others(row, described, column, {}).get("", []))
 
 
+def former(row: Any, column: str) -> list[str]:
+    """What nobody says of a column any more, and why: “Corrected by its outlet: US$1m”."""
+    by_reason = _others(row, row.headlines.get(column, {}), column, {})
+    return [str(FORMER[why][""]) % {"values": _first(texts)} for why, texts in by_reason.items() if why]
+
+
 def also_reported(table: str, column: str, names: Sequence[str]) -> str:
     """“Also reported as the recruiter: Alder; Birch”, of rows that reports name instead; empty of none."""
     what = labels.aspect(table, column, aspects.aspects_of(table)[column])

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from recruiting.evidence import row_headlines
 from recruiting.models.record_codes import SOLID
-from recruiting.sentences import offers, outcomes, standing
+from recruiting.sentences import headlines, offers, outcomes, standing
 from recruiting.sentences.offers import amount_text
 from recruiting.sentences.values import value_text
 from recruiting.templatetags.lists import span
@@ -73,9 +73,10 @@ def when(approach):
 
 @register.simple_tag
 def others(record, column):
-    """“also reported: US$250m; undisclosed”: what reports say of a column that is not its headline."""
+    """“also reported: US$250m; undisclosed”: what reports say, or said, of a column beside its headline."""
     values = row_headlines.others(record, column)
-    return _("also reported: %(values)s") % {"values": "; ".join(values)} if values else ""
+    also = [_("also reported: %(values)s") % {"values": "; ".join(values)}] if values else []
+    return ". ".join([*also, *headlines.former(record, column)])
 
 
 @register.filter

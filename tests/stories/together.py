@@ -171,7 +171,12 @@ TOGETHER = Story(
         ),
     ],
     reads={
-        "/offers/": ("US$70m over 4 years", "also reported: €70m", "US$90m over 4 years", "US$5m a year"),
+        "/offers/": (
+            "US$70m over 4 years",
+            "Corrected by its outlet: €70m",
+            "US$90m over 4 years",
+            "US$5m a year",
+        ),
         "/people/nn-yarrow/": (
             "Chief engineer at Poplar",
             "head of research or Forschungsleiter",
