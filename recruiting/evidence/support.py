@@ -7,7 +7,13 @@ from recruiting.evidence.comparison import claim_bears_out
 from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import Origins, Voice, in_rewriting, informant, origins
 from recruiting.evidence.parties import Parties
-from recruiting.evidence.witnesses import GUESSING, allegations, independent_reports, names_nobody
+from recruiting.evidence.witnesses import (
+    GUESSING,
+    allegations,
+    independent_reports,
+    names_nobody,
+    shows_what_nobody_vouches_for,
+)
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, Aspect, HowKnown
 from recruiting.models.headlines import HeadlinedRow
@@ -19,6 +25,9 @@ SEVERAL = {
     *("couple", "handful", "dozen", "dozens", "most", "both"),
 }
 """Words that say of informants, without a number, that they are more than one."""
+
+SEEN = (HowKnown.DOCUMENT, HowKnown.TRACE)
+"""How those know it who have it in writing before them."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +115,7 @@ def _level(claim: Claim, origin: Source, parties: Parties, alleged: Collection[i
         return Support.ONE_REPORT
     if parties.on_record(claim):
         return Support.ON_RECORD
-    if claim.how_known in (HowKnown.DOCUMENT, HowKnown.TRACE):
+    if claim.how_known in SEEN and not shows_what_nobody_vouches_for(claim, origin):
         return Support.DOCUMENTED
     return Support.SEVERAL_INFORMANTS if _several(claim) else Support.ONE_REPORT
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from recruiting.evidence.comparison import is_narrower
 from recruiting.evidence.corrections import corrected_keys, corrects_itself, withdrawn_keys
 from recruiting.evidence.headline import CORRECTED, PLANNED
 from recruiting.evidence.origins import Origins, tells
@@ -38,13 +39,15 @@ def weigh(
     return Weighed(weights, former | {each.ref: CORRECTED for each in values if each.pk in corrected})
 
 
-def _departs_from_base(claim: Claim, weights: Mapping[int, Weight], claims: Iterable[Claim]) -> bool:
-    """Whether a copy says by itself what a page that it copies gives another value of."""
-    based = [other for other in claims if other.source_id in claim.source.base_keys]
-    if claim.via_id or not (based and copies(claim.source)):
+def _departs_from_base(claim: Claim, weights: Mapping[int, Weight], claims: Mapping[Claim, Value]) -> bool:
+    """Whether a copy gives another value than a page that it copies, be it in the name of that page."""
+    bases = {claim.via_id} if claim.via_id else claim.source.base_keys
+    based = [other for other in claims if other.source_id in bases and other.pk != claim.pk]
+    if not (based and copies(claim.source)):
         return False
-    is_own = claim.has_informant or claim.how_known in BASES
-    return weights[claim.pk] == Weight.WEAK or not (is_own or any(tells(claim, each) for each in based))
+    told = any(tells(claim, each) and not is_narrower(claims[claim], claims[each]) for each in based)
+    is_own = not claim.via_id and (claim.has_informant or claim.how_known in BASES)
+    return weights[claim.pk] == Weight.WEAK or not (is_own or told)
 
 
 def replaced_sources(claims: Iterable[Claim]) -> set[int | None]:

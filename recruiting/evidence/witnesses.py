@@ -6,7 +6,7 @@ from enum import IntEnum
 from recruiting.evidence.origins import Origins, is_own_making, utterance
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, HowKnown, Stance
-from recruiting.models.source import BasedOnHow, Source, Worth
+from recruiting.models.source import BasedOnHow, Medium, Source, Worth
 from recruiting.values.folding import folded_words
 
 GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
@@ -14,6 +14,9 @@ GUESSING = (HowKnown.SECOND_HAND, HowKnown.RECKONING)
 
 BASES = (HowKnown.PARTY, HowKnown.DOCUMENT, HowKnown.TRACE)
 """How those know it who were there, or have it before them."""
+
+PAPERS = (Medium.FILING, Medium.DOCUMENT)
+"""The media that are a document themselves, whoever put it up."""
 
 COPYING = (BasedOnHow.RETELLING, BasedOnHow.REWRITING, BasedOnHow.TRANSLATION)
 
@@ -69,10 +72,16 @@ def weight(claim: Claim, origin: Source, alleged: Collection[int] = ()) -> Weigh
         return Weight.WEAK
     if names_nobody(claim, origin):
         return Weight.WEAK
-    has_basis = claim.how_known in BASES
+    has_basis = claim.how_known in BASES and not shows_what_nobody_vouches_for(claim, origin)
     if origin.worth == Worth.UNKNOWN and not (claim.has_informant or has_basis):
         return Weight.PLAIN
     return Weight.SERIOUS
+
+
+def shows_what_nobody_vouches_for(claim: Claim, origin: Source) -> bool:
+    """Whether a page of no noted worth shows a document, such as a screenshot, and names nobody for it."""
+    is_vouched_for = origin.worth != Worth.UNKNOWN or origin.medium in PAPERS or claim.has_informant
+    return claim.how_known == HowKnown.DOCUMENT and not is_vouched_for
 
 
 def is_serious_denial(claim: Claim, origin: Source) -> bool:

@@ -26,27 +26,7 @@ SIZE = "50"
 PLACES = ("after", "before")
 PAGING = ("sort", "size", *PLACES, *EDITIONS)
 
-OUTCOMES = [
-    (code.value, code.label)
-    for code in (
-        Reached.APPROACHED,
-        Reached.IN_TALKS,
-        Reached.OFFERED,
-        Reached.DECLINED,
-        Reached.TURNED_DOWN,
-        Reached.WITHDRAWN,
-        Reached.EXPIRED,
-        Reached.COLLAPSED,
-        Reached.ACCEPTED,
-        Reached.SIGNED,
-        Reached.SIGNED_STAYED,
-        Reached.STAYED,
-        Reached.STARTED,
-        Reached.LEFT,
-        Reached.NEVER_STARTED,
-        Reached.OPEN,
-    )
-]
+OUTCOMES = [(code.value, code.label) for code in Reached if code != Reached.NONE]
 STANDINGS = Support.choices
 CHALLENGES = Challenge.choices
 MOST_VALUES = 20

@@ -109,8 +109,8 @@ class Happening:
 
     @property
     def of_some(self) -> bool:
-        """Whether reports give a number of people, and do not say that it is all of them."""
-        return self.people.status == Status.GIVEN and not _ALL.match(self.people.words)
+        """Whether reports count people, agreed or not, and do not say that it is all of them."""
+        return self.people.status in (Status.GIVEN, Status.OPEN) and not _ALL.match(self.people.words)
 
 
 ANOTHER, UNCLEAR, LATER = "another", "unclear", "later"

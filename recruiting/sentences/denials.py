@@ -9,6 +9,7 @@ from recruiting.models import aspects
 from recruiting.sentences.claims import subject, value
 from recruiting.sentences.labels import CODES
 from recruiting.sentences.standing import party, whole_approach
+from recruiting.values import Interval
 
 DENIES_OF_ITSELF = gettext_lazy("%(who)s denies that this is true of it")
 DENIES_BEING = {
@@ -40,11 +41,17 @@ def _of_values(claim: Any, words: dict[str, str]) -> str:
         return _("%(who)s denies this of %(denied)s") if is_of_rows else _("%(who)s denies %(denied)s")
     if instead and (claim.about_table, claim.aspect) in CODES:
         return _("%(who)s says otherwise: %(instead)s")
-    if instead and claim.stance == "limits":
+    if instead and claim.stance == "limits" and not _says_at_most(claim):
         return _("%(who)s says it was only %(instead)s")
     if instead and claim.aspect == "number":
         return _("%(who)s says it was %(instead)s (%(what)s)")
     return _("%(who)s says it was %(instead)s") if instead else ""
+
+
+def _says_at_most(claim: Any) -> bool:
+    """Whether what is said instead has an upper end alone: “up to US$5m” needs no “only”."""
+    instead = aspects.read(claim.about_table, claim.aspect, claim.value)
+    return isinstance(instead, Interval) and instead.low is None and instead.high is not None
 
 
 def _of_aspect(claim: Any, words: dict[str, str]) -> str:

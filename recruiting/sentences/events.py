@@ -7,6 +7,7 @@ from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from recruiting.sentences.values import value_text
 from recruiting.values.descriptions import described
 from recruiting.values.word_lists import word_list
 
@@ -215,7 +216,7 @@ def in_a_row(sentences: Iterable[str]) -> str:
 def people_text(number: Any, spelled: str = "") -> str:
     """“12 people”, “1 person”, or with the number ``spelled``; what a report says in words stands."""
     if not number.has_figure or number.words:
-        return str(number)
+        return value_text(number)
     many = 1 if number.low == number.high == 1 else 2
     return ngettext("%(number)s person", "%(number)s people", many) % {"number": spelled or number}
 
@@ -232,4 +233,4 @@ def _whom(names: list[str], people: Any) -> str:
 def _spelled(people: Any) -> str:
     """A number that may begin a sentence: in words up to nine, as newspapers have it."""
     is_exact = people.low is not None and people.low == people.high and not (people.about or people.words)
-    return str(apnumber(people.low)) if is_exact else str(people)
+    return str(apnumber(people.low)) if is_exact else value_text(people)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from recruiting.progress.outcome_words import UNDECIDED, part_of_all
+from recruiting.progress.state import REFUSALS
 from recruiting.sentences.events import capitalized
 from recruiting.values import Edtf
 
@@ -258,6 +259,12 @@ def declined_first(offer: Any) -> str:
     details = offer.headlines.get("outcome", {}) if offer.outcome == "declined" else {}
     patterns = DECLINED_IN_DOUBT if _is_doubted(offer) else DECLINED_INSTEAD
     return str(patterns.get(details.get("instead", ""), ""))
+
+
+def of_their_offer(offer: Any, candidate: Any) -> str:
+    """What came of an offer that came to nothing, where it ended otherwise for whom it was made to."""
+    came_to_nothing = offer.outcome in REFUSALS and offer.outcome != candidate.outcome
+    return sentence(offer) if came_to_nothing else ""
 
 
 def beside(row: Any) -> str:

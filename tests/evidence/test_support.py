@@ -123,6 +123,21 @@ def test_a_document_seen_is_documented(bid):
     assert standing(bid) == ("documented", "documented")
 
 
+@pytest.mark.parametrize(
+    ("columns", "of_the_source", "expected"),
+    [
+        ({}, {}, "one-report"),
+        ({}, {"medium": "filing"}, "documented"),
+        ({"informant_words": "an engineer"}, {}, "documented"),
+        ({"how_known": "trace"}, {}, "documented"),
+    ],
+)
+def test_a_screenshot_on_a_page_of_no_noted_worth_documents_nothing(bid, columns, of_the_source, expected):
+    page = source("One", worth="unknown", **of_the_source)
+    amount(bid, page, **{"how_known": "document", **columns})
+    assert standing(bid) == (expected, expected)
+
+
 def test_existence_confirmed_on_record_leaves_the_amount_at_one_report(bid):
     amount(bid)
     claim(bid, stance="confirms", informant_company=alder())

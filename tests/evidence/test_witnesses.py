@@ -45,6 +45,13 @@ def test_a_copy_yields_to_what_it_copies_though_that_is_weak_itself(bid):
     assert amount(bid)[0] == "up to US$5m"
 
 
+@pytest.mark.parametrize("value", ["300m USD total", "100m USD a year"])
+def test_a_page_goes_before_what_a_copy_says_otherwise_in_its_name(bid, value):
+    says(bid, report(1))
+    says(bid, copy("Two", based_on=[report(1)]), value, via=report(1))
+    assert amount(bid) == ("US$100m", "one-report", 1)
+
+
 @pytest.mark.parametrize("stance", ["reports", "alleges"])
 def test_a_copy_of_several_reports_yields_to_the_one_of_which_it_gives_another_value(bid, stance):
     says(bid, report(1), "420k USD a year", stance=stance)

@@ -81,3 +81,13 @@ def test_who_left_again_is_found_by_that_outcome(client, courted):
 )
 def test_other_lists_have_parameters_of_their_own(client, courted, twin, query, found):
     assert listed(client, query, twin) == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"), [("stayed", "stayed"), ("left", "left"), ("expected", "expected")]
+)
+def test_a_list_is_narrowed_to_each_outcome_that_its_rows_have(client, kind, outcome):
+    one = making.candidate(making.approach(published=True), "", person=making.person(), number="")
+    making.event(one.approach, kind, [one])
+    assert f"outcome={outcome}" in client.get("/researchers/").content.decode()
+    assert "1 researcher" in read(client, f"/researchers/?outcome={outcome}")

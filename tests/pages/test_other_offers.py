@@ -45,6 +45,15 @@ def test_who_declined_an_offer_and_came_later_did_not_accept_that_one(client):
     assert f"Alder: US$9m {said}" in read(client, "/people/nn-one/")
 
 
+def test_a_persons_page_says_of_each_offer_that_came_to_nothing_how_it_ended(client):
+    one, (first, _second) = offers_to_one("9m USD total", "2m USD a year")
+    making.event(one.approach, "expired", [one], [first], happened="2025-07")
+    making.event(one.approach, "started", [one], happened="2025-10")
+    page = read(client, "/people/nn-one/")
+    assert "US$9m The offer expired" in page
+    assert "US$2m a year How it ended Started work" in page
+
+
 def test_where_a_less_reliable_report_alone_tells_of_a_refusal_that_is_said_of_the_refusal(client):
     one, (bid,) = offers_to_one("9m USD total")
     refusal = making.event(one.approach, "declined", [one], [bid], happened="2025-07", claimed=False)

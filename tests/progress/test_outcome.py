@@ -333,6 +333,15 @@ def test_of_three_named_people_two_signed_and_nobodys_state_is_guessed(courting,
         assert told(courting) == "dua dari tiga orang: menandatangani kontrak"
 
 
+def test_where_reports_differ_on_how_many_of_them_nobodys_state_is_guessed(courting, three):
+    signed = event(courting, "signed", three, people="2")
+    for number, people in enumerate(("2", "4"), 1):
+        claim(signed, "people", people, source=report(number))
+    assert fresh(signed).people.status == "open"
+    assert [told(row) for row in three] == ["approached"] * 3
+    assert told(courting) == "some signed"
+
+
 def test_a_bid_to_three_that_two_accepted_says_so(courting, three):
     bid = offer("100m USD total each", courting, three)
     event(courting, "accepted", three, people="at least 2")

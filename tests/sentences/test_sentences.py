@@ -526,6 +526,12 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
     )
 
 
+def test_an_event_on_whose_number_reports_differ_names_the_numbers():
+    two = event("started")
+    two.people = Count(words="6 or 7", status="open")
+    assert events.sentence(two) == "6 or 7 started work"
+
+
 @pytest.mark.parametrize(
     ("row", "line"),
     [
@@ -542,6 +548,7 @@ def claim(stance, informant="", value="", aspect="amount", worth="unsourced"):
         (claim("reports", value="US$7m", worth="retelling"), "amount, no source named: US$7m"),
         (claim("not-verified", aspect="existence"), "the outlet could not verify this"),
         (claim("limits", "Alder", "US$5m"), "Alder says it was only US$5m"),
+        (claim("limits", "Alder", "up to US$5m"), "Alder says it was up to US$5m"),
         (claim("disputes", "Alder", "2", "number"), "Alder says it was 2 (number of offers)"),
     ],
 )
