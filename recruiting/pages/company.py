@@ -20,8 +20,9 @@ from recruiting.pages.lookup import Page, Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements, naming_parts
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Circumstance, Claim, Company
+from recruiting.published.row_sets import RowSets
 from recruiting.published.shapes import Shape, Slot, Slots
-from recruiting.sentences import offers, totals
+from recruiting.sentences import offers as words
 
 FIRST = 5
 """How many rows of each kind a page has; where there is a list, a link leads to all."""
@@ -77,7 +78,7 @@ TERMS = ListInOrder(catalogue.TERMS, "name")
 class Section:
     """A list on the page: the rows that ``parameter`` ties to the company, of all kinds or of some.
 
-    ``says_accepted`` if it says how many of its offers were accepted, and to what these come.
+    ``says_accepted`` if it says how many of its offers were accepted.
     """
 
     title: Any
@@ -211,19 +212,14 @@ def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tup
     first_rows = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
     whole_rows = WholeRows(in_order.listing.model, {row.pk for rows in first_rows for row in rows})
     for section, versions, rows in zip(sections, first_rows, row_sets, strict=True):
-        accepted = _accepted(tables, section, rows) if section.says_accepted and rows else ""
+        accepted = _accepted(sets, rows) if section.says_accepted else ""
         yield section, Linked(section, versions, whole_rows, len(rows), _address(section, company), accepted)
 
 
-def _accepted(tables: Tables, section: Section, rows: BitMap) -> str:
-    """How many of a section's offers were accepted, and to what these come; empty where none was."""
-    listing = section.in_order.listing
-    accepted = rows & sets_of(listing.parameters, tables.now).having("outcome", ACCEPTED)
-    if not accepted or listing.total is None:
-        return ""
-    edition = tables.now.number if tables.edition is None else tables.edition
-    sums = totals.sentences(listing.total(accepted, tables.now, edition)).sums
-    return "".join(f"{one}. " for one in (offers.accepted(len(accepted), len(rows)), *sums)).strip()
+def _accepted(sets: RowSets, offers: BitMap) -> str:
+    """How many of these offers were accepted; empty where none was."""
+    accepted = offers & sets.having("outcome", ACCEPTED)
+    return words.accepted(len(accepted), len(offers)) if accepted else ""
 
 
 def _address(section: Section, company: Any) -> str:

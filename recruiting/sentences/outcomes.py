@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from recruiting.progress.outcome_words import UNDECIDED, part_of_all
 from recruiting.progress.state import REFUSALS
 from recruiting.sentences.events import capitalized
+from recruiting.sentences.other_offers import declined_first, instead_of, is_doubted
 from recruiting.values import Edtf
 
 PERSONAL = {
@@ -137,7 +138,7 @@ def sentence(row: Any, as_of: str = "") -> str:
 
 def _with_doubt(row: Any, words: str) -> str:
     """The outcome with who tells it, where nobody serious does, and something came of it at all."""
-    if _is_void(row) or row.outcome in UNDECIDED or not _is_doubted(row) or declined_first(row):
+    if _is_void(row) or row.outcome in UNDECIDED or not is_doubted(row) or declined_first(row):
         return words
     return _("%(outcome)s, according to a less reliable report") % {"outcome": words}
 
@@ -145,11 +146,6 @@ def _with_doubt(row: Any, words: str) -> str:
 def _is_void(row: Any) -> bool:
     """Whether no report that counts tells of the row at all: it is retracted, or all that was said is."""
     return bool(row.is_in_no_list or row.is_retracted)
-
-
-def _is_doubted(row: Any) -> bool:
-    """Whether nobody serious tells what came of it."""
-    return "doubt" in row.headlines.get("outcome", {})
 
 
 def _sentence(row: Any, as_of: str) -> str:
@@ -160,7 +156,7 @@ def _sentence(row: Any, as_of: str) -> str:
         return nobody_accepted(getattr(row, "recruiters_names", "").replace("; ", ", "), as_of)
     if row.outcome == "open":
         return _("Reports differ on what came of it: %(values)s") % {"values": _either(details)}
-    if instead := _instead(row, details):
+    if instead := instead_of(row):
         return instead
     if row.outcome in ("started", "left") and "left" in details:
         return _left(details["left"])
@@ -207,7 +203,7 @@ def _short(row: Any) -> str:
         return _("No one had accepted")
     if row.outcome == "open":
         return _("Reports differ: %(values)s") % {"values": _either(details)}
-    if instead := _instead(row, details):
+    if instead := instead_of(row):
         return instead
     if row.outcome in ("started", "left") and "left" in details:
         return _left(details["left"])
@@ -217,48 +213,6 @@ def _short(row: Any) -> str:
     if row.outcome_some:
         words = str(SHORT_OF_SOME.get(row.outcome) or OF_SOME.get(row.outcome) or words)
     return ". ".join([*_deals_beside(row), f"{words[:1].upper()}{words[1:]}"])
-
-
-INSTEAD = {
-    "another": gettext_lazy("Offered; another offer was accepted"),
-    "unclear": gettext_lazy("Offered; which offer was accepted is not reported"),
-}
-"""Of an offer to somebody who agreed to come, and not by it as far as reports tell."""
-
-DECLINED_INSTEAD = {
-    "another": gettext_lazy("Declined; another offer was accepted"),
-    "unclear": gettext_lazy("Declined at first; which offer was accepted later is not reported"),
-}
-"""The same of an offer that they had declined."""
-
-DECLINED_IN_DOUBT = {
-    "another": gettext_lazy("Declined, according to a less reliable report; another offer was accepted"),
-    "unclear": gettext_lazy(
-        "Declined at first, according to a less reliable report; which offer was accepted later is not "
-        "reported"
-    ),
-}
-"""The same where nobody serious tells that they had."""
-
-
-def _instead(row: Any, details: Mapping[str, Any]) -> str:
-    """What came instead of an answer to an offer, or after a refusal of it; empty where nothing did."""
-    if row.outcome == "declined":
-        return declined_first(row)
-    if row.outcome == "stayed" and "instead" in details:
-        return _("Stayed at first; left later")
-    if row.outcome != "offered":
-        return ""
-    if details.get("followed"):
-        return _("Offered; a later offer followed")
-    return str(INSTEAD.get(details.get("instead", ""), ""))
-
-
-def declined_first(offer: Any) -> str:
-    """That an offer was declined by somebody who came later; empty of any other."""
-    details = offer.headlines.get("outcome", {}) if offer.outcome == "declined" else {}
-    patterns = DECLINED_IN_DOUBT if _is_doubted(offer) else DECLINED_INSTEAD
-    return str(patterns.get(details.get("instead", ""), ""))
 
 
 def of_their_offer(offer: Any, candidate: Any) -> str:

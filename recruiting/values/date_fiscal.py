@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_shapes import are_consecutive, four_digits
+from recruiting.values.date_seasons import are_consecutive
+from recruiting.values.date_shapes import four_digits
 from recruiting.values.edtf_days import shifted
 from recruiting.values.refusals import Answers, Unreadable
 

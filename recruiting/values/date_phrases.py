@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from recruiting.values.date_choices import read_symbols, with_portions
 from recruiting.values.date_fiscal import fiscal_year, part_of_fiscal_year
 from recruiting.values.date_pairs import as_far_as, completed, is_year_first
-from recruiting.values.date_shapes import SHAPES, is_two_year_season, may_be_two_years, plain_date, weekday_of
+from recruiting.values.date_seasons import is_two_year_season, may_be_two_years
+from recruiting.values.date_shapes import SHAPES, plain_date, weekday_of
 from recruiting.values.date_symbols import (
     ABOUT,
     AFTER,
@@ -144,7 +145,7 @@ class DatePhrase:
         for kind in (BEFORE, AFTER):
             if kind in self.kinds and (text := self._told_by_another(kind)):
                 return text
-        if OR in self.kinds and not (self._is_two_year_season() or self._is_range_of_numbers()):
+        if OR in self.kinds and not (is_two_year_season(self.symbols) or self._is_range_of_numbers()):
             return self._either()
         if len(_joints(self.symbols)) and not self._is_plain():
             return self._range(self.symbols, "{}/{}")
@@ -156,11 +157,7 @@ class DatePhrase:
 
     def _is_plain(self) -> bool:
         kinds = "".join(symbol.kind for symbol in self.symbols if symbol.kind not in _BESIDE_DATES)
-        return kinds in SHAPES or self._is_two_year_season()
-
-    def _is_two_year_season(self) -> bool:
-        """“about early winter 2024/25”, in which a slash is no “or”."""
-        return is_two_year_season([one for one in self.symbols if one.kind not in (PART, *_MARKS)])
+        return kinds in SHAPES or is_two_year_season(self.symbols)
 
     def _plain(self, symbols: Sequence[Symbol], year: str = "") -> Text:
         """A plain date with its mark: “about June 2025”."""

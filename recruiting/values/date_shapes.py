@@ -7,8 +7,15 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, SEASON, WEEKDAY, YEAR, Symbol
-from recruiting.values.edtf_days import WINTER, days_of
+from recruiting.values.date_seasons import (
+    TWO_YEARS,
+    are_consecutive,
+    is_two_year_season,
+    season_of,
+    two_year_season,
+)
+from recruiting.values.date_symbols import DASH, MONTH, NUMBER, NUMERIC, PART, WEEKDAY, Symbol
+from recruiting.values.edtf_days import days_of
 from recruiting.values.lexicon.dates import PARTS
 from recruiting.values.refusals import Answers, NoDate, OpenDate, Unreadable
 
@@ -90,14 +97,9 @@ SHAPES = {
     "M": "m",
     "N": "d",
 }
-_TWO_YEAR_SEASONS = {
-    SEASON + NUMERIC,
-    *(SEASON + YEAR + joint + last for joint in "-/T|" for last in (NUMBER, YEAR)),
-}
 _MONTH_AND_NUMBER = MONTH + DASH + NUMBER
 _SHORT_YEAR_LAST = {"MNN", "M-N-N"}
 _YEARLESS = {"NM", "MN", "qN", "Nq", "oq", "M", "S", "NmNd", "Nm", "qoq", "b", "hN", "Nh", "oh", "ho"}
-_TWO_YEARS = re.compile(r"(\d{4})([-/])(\d{1,2}|\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _MONTH_FIRST = re.compile(r"(\d{1,2})[-/.](\d{4})")
@@ -118,8 +120,8 @@ def plain_date(symbols: Sequence[Symbol], answers: Answers, year: str = "") -> t
         if len(day) > 7 and part and part not in PARTS:
             raise NoDate
         return day, part
-    if is_two_year_season(season := [symbol for symbol in symbols if symbol.kind != PART]):
-        return _two_year_season(season), part
+    if is_two_year_season(symbols):
+        return two_year_season(symbols), part
     if kinds == _MONTH_AND_NUMBER and not year:
         of_year = f"{_year(symbols[2])}-{int(rest[0].value):02}"
         return str(answers.to("years", _("a month of which year, or a day?"), [of_year])), part  # “Jul-25”
@@ -153,7 +155,7 @@ def _edtf(fields: dict[str, Symbol], year: str, answers: Answers) -> str:
         return f"[{decade}..{decade[:3]}9]"
     year = _year(fields["y"]) if "y" in fields else year
     if "s" in fields:
-        return _season(int(fields["s"].value), int(year), answers)
+        return season_of(int(fields["s"].value), int(year), answers)
     if "q" in fields or "h" in fields:
         return _stretch(fields, year)
     if "m" not in fields:
@@ -189,44 +191,11 @@ def _stretch(fields: dict[str, Symbol], year: str) -> str:
     return f"[{year}-{(number - 1) * months + 1:02}..{year}-{number * months:02}]"
 
 
-def _season(season: int, year: int, answers: Answers) -> str:
-    """A season of a year; a winter lies in two, and may be named by either."""
-    if season != WINTER:
-        return f"{year:04}-{season}"
-    question = _("the winter that ends in that year, or the one that begins in it?")
-    earlier = answers.to("winter", question, (1, 0))
-    return f"{year - earlier:04}-{WINTER}"
-
-
-def _two_year_season(symbols: Sequence[Symbol]) -> str:
-    """“winter 2024/25”: the one that begins in 2024."""
-    years = _TWO_YEARS.fullmatch("-".join(str(symbol.value) for symbol in symbols[1::2]))
-    if not years or not are_consecutive(years[1], years[3]) or symbols[0].value != WINTER:
-        raise NoDate
-    return f"{years[1]}-{WINTER}"
-
-
-def is_two_year_season(symbols: Sequence[Symbol]) -> bool:
-    """Whether these are a season and the two years that it lies in."""
-    return "".join(symbol.kind for symbol in symbols) in _TWO_YEAR_SEASONS
-
-
-def are_consecutive(first: str, second: str) -> bool:
-    """Whether the second year, which may lack its century, comes after the first."""
-    return (int(first) + 1) % 10 ** len(second) == int(second) % 10 ** len(second)
-
-
-def may_be_two_years(text: str) -> bool:
-    """Whether ``text`` is a year and what may be the next one, “2023-24”."""
-    years = re.fullmatch(r"(\d{4})[-/](\d{2})", text)
-    return bool(years and years[1] != "0000" and are_consecutive(years[1], years[2]))
-
-
 def numeric_date(text: str, answers: Answers) -> str:
     """A date in digits: 2025-7-3, 31/12/2025, 7.2025; raises Doubt where several days are meant."""
     if len(text) == 8 and text.isdigit():
         return _valid(f"{text[:4]}-{text[4:6]}-{text[6:]}")
-    if years := _TWO_YEARS.fullmatch(text):
+    if years := TWO_YEARS.fullmatch(text):
         return _two_years(years[1], years[2], years[3], answers)
     if first := _YEAR_FIRST.fullmatch(text):
         year, _mark, month, day = first.groups()

@@ -11,7 +11,7 @@ from django.utils.translation import override, pgettext_lazy
 
 from recruiting.values.absence import absence_of
 from recruiting.values.date_phrases import read_date
-from recruiting.values.date_shapes import are_consecutive
+from recruiting.values.date_seasons import are_consecutive
 from recruiting.values.descriptions import described
 from recruiting.values.edtf_days import SEASONS, days_of
 from recruiting.values.extent import Status
