@@ -19,7 +19,7 @@ from recruiting.published.models import Edition
 from recruiting.published.page_changes import PageChange, by_page
 from recruiting.published.snapshot import snapshot
 from recruiting.security.refusals import UnknownParameter, WrongParameter
-from recruiting.sentences.changes import line
+from recruiting.sentences.changes import details, line
 from recruiting.serving.limits import Download
 from recruiting.values.decimals import whole_number
 
@@ -102,14 +102,7 @@ def atom(request: HttpRequest) -> HttpResponse:
 
 
 def _line_of(one: PageChange) -> str:
-    corrected = [each for each in (one.own, *one.parts) if each]
-    values = [
-        f"{value.label}: {value.old or '–'} → {value.new or '–'}"
-        for each in corrected
-        for value in each.values
-    ]
-    retraction = getattr(one.own.row, "retraction", "") if one.own else ""
-    return ". ".join(filter(None, [line(one), "; ".join(values), one.own_reason, retraction]))
+    return ". ".join(filter(None, [line(one), "; ".join(details(one)), one.own_reason, one.retraction]))
 
 
 @require_safe

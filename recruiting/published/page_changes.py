@@ -46,6 +46,13 @@ class PageChange:
         return next(filter(None, reasons), "")
 
     @property
+    def retraction(self) -> str:
+        """Why the record is retracted, or a part of it; empty where nothing is."""
+        retracted = [self.own, *(one for one in self.parts if one.kind == Change.RETRACTED)]
+        reasons = (getattr(one.row, "retraction", "") for one in retracted if one)
+        return " ".join(dict.fromkeys(filter(None, reasons)))
+
+    @property
     def withdraws(self) -> bool:
         """Whether a statement says that something is not so after all, be it new here."""
         return any(claim.takes_back for claim in self.added)
@@ -94,17 +101,14 @@ def _gravest_first(page_change: PageChange) -> tuple[int, bool]:
 def _page_change(some: list[RowChange], pages: Pages) -> PageChange:
     address = _address(some[0].row)
     own = next((one for one in some if _is_own(one.row, address)), None)
-    gravest = min(
-        (one.kind for one in some if not isinstance(one.row, Claim) or one.kind != Change.ADDED),
-        key=ORDER.index,
-        default=Change.ADDED,
-    )
-    added = [one.row for one in some if isinstance(one.row, Claim) and one.kind == Change.ADDED]
-    parts = [one for one in some if one is not own and one.kind != Change.ADDED]
     # A claim knows on whose page it stands, a term only of which story it is.
     lead = own or next((one for one in some if isinstance(one.row, Claim)), some[0])
-    kind = own.kind if own and own.kind == Change.RETRACTED else gravest
     page = own.row if own else pages.get(_page_of(lead.row), lead.row)
+    own = own or (lead if lead.row is page else None)
+    added = [one.row for one in some if isinstance(one.row, Claim) and one.kind == Change.ADDED]
+    parts = [one for one in some if one is not own and one.kind != Change.ADDED]
+    # What merely lost a part, or a statement, stands: it was updated.
+    kind = own.kind if own else Change.CORRECTED if parts else Change.ADDED
     now = pages.get((page.table, page.ref), page)
     if now.is_in_no_list:
         page = now  # No line repeats what its outlet has taken back.

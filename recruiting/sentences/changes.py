@@ -58,16 +58,43 @@ def line(change: Any) -> str:
     return str((NEW_DENIAL if change.contradicts else NEW_REPORT)[bool(outlet)]) % words
 
 
-def statements(change: Any) -> str:
+GONE = ("retracted", "removed")
+"""The kinds of change after which a row stands no more."""
+
+
+def details(change: Any) -> list[str]:
+    """What stands beside the line: statements that came and went, parts that went, new values."""
+    numbers = [] if change.kind in GONE else [_statements(change), _lost_statements(change)]
+    return [*filter(None, numbers), *_lost_parts(change), *_values(change)]
+
+
+def _lost_parts(change: Any) -> list[str]:
+    """“Removed: Talks took place”, of each part of the page that went, and not merely with its record."""
+    lost = GONE[:1] if change.kind in GONE else GONE
+    return [
+        str(KINDS[one.kind]) % {"what": title(one.row)}
+        for one in change.parts
+        if one.kind in lost and one.table != "claim"
+    ]
+
+
+def _lost_statements(change: Any) -> str:
+    number = sum(one.kind in GONE and one.table == "claim" for one in change.parts)
+    if not number:
+        return ""
+    return ngettext("%(n)d statement withdrawn", "%(n)d statements withdrawn", number) % {"n": number}
+
+
+def _statements(change: Any) -> str:
     """How many statements were added to what was there before; empty for none."""
-    is_new = change.own and change.own.kind in ("added", "retracted")
+    is_new = change.own and change.own.kind == "added"
     number = 0 if is_new else len(change.added)
     if not number:
         return ""
     return ngettext("%(n)d new statement", "%(n)d new statements", number) % {"n": number}
 
 
-def values(change: Any) -> list[str]:
+def _values(change: Any) -> list[str]:
     """Each value that changed: “amount: US$100m → US$250m”."""
     parts = [(one, "") for one in [change.own] if one] + [(one, one.row.heading) for one in change.parts]
     return [

@@ -221,9 +221,8 @@ def changes_of(record: Any) -> list[RowChange]:
 
 @register.simple_tag
 def change_line(change: PageChange) -> dict[str, Any]:
-    """What an edition changed on one page: a sentence, then each value that changed."""
-    details = [*filter(None, [changes.statements(change)]), *changes.values(change)]
-    return {"sentence": changes.line(change), "details": details}
+    """What an edition changed on one page: a sentence, and what stands beside it."""
+    return {"sentence": changes.line(change), "details": changes.details(change)}
 
 
 @register.simple_tag

@@ -291,6 +291,38 @@ def test_what_takes_back_or_corrects_is_never_folded_and_comes_first(client):
     assert "New:" not in first
 
 
+def told(client):
+    """The newest edition as its page and the feed tell it."""
+    page = read(client, "/changes/").text.partition("the offers as known then")[2]
+    feed = client.get("/changes.atom").content.decode().partition("<entry>")[2]
+    return page.partition("the offers as known then")[0], feed.partition("</entry>")[0]
+
+
+def test_a_record_that_loses_a_statement_or_a_part_is_not_told_as_gone(client):
+    offer = making.offer("7m USD total")
+    second = making.claim(offer, "amount", "7m USD total", source=making.report(5))
+    talks = making.event(offer.approach, "talks")
+    publishing.retract(making.fresh(second), "It is of another offer.")
+    for words in told(client):
+        assert "Updated: Alder reportedly offered people at Birch US$7m" in words
+        assert "1 statement withdrawn" in words
+        assert "Removed: Alder" not in words
+    making.fresh(talks).delete()
+    for words in told(client):
+        assert "Updated: Alder reportedly tried to hire people at Birch" in words
+        assert "Removed: Talks took place" in words
+        assert "Removed: Alder" not in words
+
+
+def test_background_that_is_retracted_is_told_as_that_with_the_reason(client):
+    fact = making.circumstance(company=making.alder(), people="40")
+    publishing.retract(making.fresh(fact), "It was another company.")
+    for words in told(client):  # nothing else named Alder
+        assert "Removed: Alder" in words
+        assert "Retracted: Alder: Headcount" in words
+        assert "It was another company." in words
+
+
 def test_what_is_new_but_retracted_already_is_not_told_as_new(client):
     with unit_of_work.editing():
         offer = making.offer("7m USD total")
