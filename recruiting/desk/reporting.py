@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from recruiting.desk.matching import Values
+from recruiting.evidence import row_headlines
 from recruiting.models import aspects, columns
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect, HowKnown, Interest, Stance
 from recruiting.models.company import Company
+from recruiting.models.headlines import Headlined
 from recruiting.models.person import Person
 from recruiting.models.record import Record
 from recruiting.models.source import Source
@@ -82,7 +84,7 @@ def claim_line(record: Record, report: Report) -> list[Claim]:
     Where reports differ there is no one value to agree with: it tells of the record.
     """
     name = LINE.get(record.table, getattr(record, "figure_column", ""))
-    is_open = "values" in getattr(record, "headlines", {}).get(name, {})
+    is_open = isinstance(record, Headlined) and bool(row_headlines.differ(record, name))
     value = getattr(record, name) if name and not is_open else ""
     notation = columns.notation(aspects.column(record.table, name), value) if value else ""
     return claim_values(record, {name: notation} if notation else {}, report)

@@ -100,8 +100,8 @@ def list_context(
 
 def asked_of_any_day(params: QueryDict) -> list[tuple[str, str]]:
     """What is asked, without the day of which it is asked, and without a place in the list."""
-    asked = ((name, values) for name, values in params.lists() if name not in (*PLACES, *EDITIONS))
-    return [(name, value) for name, values in asked for value in values if value]
+    names = [name for name in params if name not in (*PLACES, *EDITIONS)]
+    return [(name, value) for name in names for value in params.getlist(name) if value]
 
 
 def query(params: QueryDict, drop: Collection[str] = PLACES, **changed: str | list[str]) -> str:

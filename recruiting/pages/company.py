@@ -41,7 +41,7 @@ GENERAL = (ApproachKind.GENERAL.value,)
 KEEPS = (ApproachKind.RETENTION.value,)
 DEALS = tuple(kind.value for kind in COMPANY_KINDS)
 COURTING_KINDS = tuple(kind.value for kind in COURTING)
-ACCEPTED = ("accepted", "signed", "signed-stayed", "started", "never-started", "left")
+ACCEPTED = ("accepted", "signed", "started", "left")
 """The outcomes of an offer that somebody accepted, and that has not fallen through."""
 STAFF_KINDS = tuple(kind.value for kind in OfferKind if kind not in COMPANY_KINDS)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.db.models import F, Q
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -19,7 +19,7 @@ from recruiting.pages.card import card_texts
 from recruiting.pages.news import News, news
 from recruiting.pages.pictures.example import EXAMPLES
 from recruiting.published.codes import COMPANY_KINDS, ApproachKind, TermKind
-from recruiting.published.edition_params import EDITIONS, requested_edition
+from recruiting.published.edition_params import edition_query, requested_edition
 from recruiting.published.models import Approach, Claim, Edition, Offer, Source, Term
 from recruiting.published.shapes import Shape
 from recruiting.sentences import headlines
@@ -34,7 +34,7 @@ MOST_DRAWN = 10
 
 DEALS = Q(kind__in=COMPANY_KINDS)
 NOT_GENERAL = ~Q(kind=ApproachKind.GENERAL)
-ONLY_COUNTED = urlencode([("kind", kind.value) for kind in ApproachKind if kind != ApproachKind.GENERAL])
+ONLY_COUNTED = {"kind": [kind.value for kind in ApproachKind if kind != ApproachKind.GENERAL]}
 """What the list of approaches is asked for, so that it has as many as the front page says."""
 
 
@@ -72,7 +72,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """
     asked = requested_edition(request.GET)
     number = asked.number if asked else None
-    of_edition = QueryDict(urlencode({name: request.GET[name] for name in EDITIONS if name in request.GET}))
+    of_edition = edition_query(request.GET)
     rows = OfferParameters.narrow(of_edition, OFFERS.rows(number), number)
     offers = counts.list_counts(request, OFFERS, rows)
     edition = asked or getattr(request, "public_edition", None) or Edition.current()
@@ -90,7 +90,7 @@ def home(request: HttpRequest) -> HttpResponse:
             **_counts(
                 offers.number,
                 once_an_edition(request, ("home", number), lambda: _numbers(number)),
-                of_edition,
+                of_edition.dict(),
             ),
         },
     )
@@ -110,24 +110,18 @@ def _numbers(edition: int | None) -> dict[str, Any]:
     }
 
 
-def _counts(offers: int, numbers: dict[str, Any], of_edition: QueryDict) -> dict[str, Any]:
+def _counts(offers: int, numbers: dict[str, Any], of_edition: dict[str, Any]) -> dict[str, Any]:
     """The lists that the front page leads to, each with how many it has in the edition that is asked for."""
     numbers = numbers | {OFFERS.name: offers}
-    narrowed = {APPROACHES.name: QueryDict(ONLY_COUNTED)} if numbers["habits"] else {}
+    narrowed = {APPROACHES.name: ONLY_COUNTED} if numbers["habits"] else {}
     links = [
         (
-            reverse(listing.name, query=_together(of_edition, narrowed.get(listing.name))),
+            reverse(listing.name, query=of_edition | narrowed.get(listing.name, {})),
             listing.number % {"n": numbers[listing.name]},
         )
         for listing in (APPROACHES, OFFERS, SOURCES)
     ]
     return {"counts": links} | {name: numbers[name] for name in ("has_restrictions", "has_anything")}
-
-
-def _together(asked: QueryDict, more: QueryDict | None) -> QueryDict:
-    together = asked.copy()
-    together.update(more or {})
-    return together
 
 
 def _card(row: Any) -> dict[str, Any]:

@@ -16,6 +16,14 @@ BEFORE_ALL = 0
 """The number of what was public before anything was."""
 
 
+def edition_query(params: QueryDict) -> QueryDict:
+    """The part of a query that asks for an edition."""
+    query = params.copy()
+    for name in params.keys() - {*EDITIONS}:
+        del query[name]
+    return query
+
+
 def requested_edition(params: QueryDict) -> Edition | None:
     """The edition that an address asks for; None for what is public now. Raises WrongParameter."""
     for name in EDITIONS:

@@ -114,5 +114,5 @@ def _plain(offer: Any) -> Any:
 
 
 def accepted(number: int, of: int) -> str:
-    """How many of a recruiter's offers were accepted, by some of a group at least, and fell not through."""
+    """How many of a recruiter's offers were accepted, at least by some of a group, and stand."""
     return _("Accepted, as things stand: %(n)d of %(all)d") % {"n": number, "all": of}

@@ -27,13 +27,13 @@ def in_own_words(row: Any, column: str) -> str | SafeString:
     return format_html('<span lang="{}">{}</span>', DATA, text)
 
 
+SINGLE = str.maketrans("“”", "‘’")
+
+
 @register.filter
 def between_quotes(title: str) -> str:
     """A title as it stands between quotation marks: its own ones become single."""
     return title.translate(SINGLE)
-
-
-SINGLE = str.maketrans("“”", "‘’")
 
 
 @register.simple_tag

@@ -11,7 +11,7 @@ from django.utils.safestring import mark_safe
 from recruiting.lists.parameters import PAGING, once
 from recruiting.pages import linked_data
 from recruiting.pages.lookup import before_the_first
-from recruiting.published.edition_params import BEFORE_ALL, EDITIONS, requested_edition
+from recruiting.published.edition_params import BEFORE_ALL, EDITIONS, edition_query, requested_edition
 from recruiting.published.models import Edition
 
 register = template.Library()
@@ -61,10 +61,8 @@ def jsonld(context, record=None):
 def card_image(context, record):
     """The address of a record's picture, as known in the edition that the page shows."""
     request = context["request"]
-    edition = {name: request.GET[name] for name in EDITIONS if name in request.GET}
-    return request.build_absolute_uri(
-        reverse(f"{record.table}-image", args=[record.ref], query=edition or None)
-    )
+    query = edition_query(request.GET)
+    return request.build_absolute_uri(reverse(f"{record.table}-image", args=[record.ref], query=query))
 
 
 @register.simple_tag(takes_context=True)

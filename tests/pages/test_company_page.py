@@ -184,5 +184,5 @@ def test_a_recruiter_says_how_many_of_its_offers_were_accepted_and_have_not_fall
     page = read(client, "/companies/alder/").text
     assert "Accepted, as things stand: 1 of 2." in page
     assert "Accepted, as things stand" not in read(client, "/companies/birch/")
-    making.event(courted, "collapsed", [one], [taken], happened="July 2025")
+    making.event(courted, "never-started", [one], [taken], happened="July 2025")
     assert "Accepted, as things stand" not in read(client, "/companies/alder/")

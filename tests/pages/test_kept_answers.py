@@ -330,3 +330,15 @@ def test_asking_for_the_head_of_a_file_reads_no_rows(client, address, settings, 
         answer = client.head(address)
     assert (answer.status_code, list(tmp_path.iterdir())) == (200, [])
     assert not any("amount_low" in query["sql"] for query in asked)
+
+
+def test_what_the_front_page_counted_of_a_former_day_is_not_what_it_counts_now(client, memory):
+    making.offer("5m USD total")
+    first = Edition.current().number
+    making.offer("7m USD total")
+    for edition, number in (
+        (f"?edition={first}", "1 offer<"),
+        ("", "2 offers<"),
+        (f"?edition={first}", "1 offer<"),
+    ):
+        assert number in got(client, f"/{edition}")

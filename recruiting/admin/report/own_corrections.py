@@ -1,7 +1,9 @@
 """An outlet that gives another figure, date or relation than before: whether it corrects itself, is asked."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from functools import reduce
+from itertools import chain
 from operator import or_
 from typing import Any
 
@@ -13,6 +15,7 @@ from recruiting.evidence.comparison import bears_out, is_narrower
 from recruiting.evidence.witnesses import GUESSING
 from recruiting.models import Claim, Source, aspects
 from recruiting.models.claim_codes import SUPPORTING, Stance
+from recruiting.models.keys import RowKey
 from recruiting.models.source import BasedOnHow
 from recruiting.values.folding import folded_words
 from recruiting.values.semicolons import split_items
@@ -28,10 +31,11 @@ def ask_about_corrections(recorder) -> None:
     if not fresh or recorder.source.based_on_how == BasedOnHow.NEW_VERSION:
         return
     earlier = _of_outlet(recorder.source, fresh)
+    swaps = _Swaps(fresh, chain.from_iterable(earlier.values()))
     for claim in fresh:
         for other in earlier.get((claim.subject_key, claim.aspect), ()):
-            is_swapped = any(_is_swapped(claim, other, twin, earlier) for twin in fresh)
-            if (is_swapped or _departs(claim, other)) and _is_correction(recorder, claim, other):
+            is_other = _departs(claim, other) or swaps.has(claim, other)
+            if is_other and _is_correction(recorder, claim, other):
                 claim.stance = Stance.DISPUTES
 
 
@@ -78,12 +82,25 @@ def _departs(claim: Claim, other: Claim) -> bool:
     return not any(bears_out(*pair) or is_narrower(*pair) for pair in pairs)
 
 
-def _is_swapped(claim: Claim, other: Claim, twin: Claim, earlier: dict[tuple, list[Claim]]) -> bool:
-    """Whether a report swaps what its outlet said of two rows: ``twin`` is what it says of the second now."""
-    if (twin.subject_table, twin.aspect) != (claim.subject_table, claim.aspect):
-        return False
-    before = [each.value for each in earlier.get((twin.subject_key, twin.aspect), ())]
-    return twin.value == other.value != claim.value and claim.value in before
+class _Swaps:
+    """The values that a report swaps between two rows: it says of each what its outlet said of the other."""
+
+    def __init__(self, now: Iterable[Claim], before: Iterable[Claim]) -> None:
+        self.now, self.before = _rows_by_value(now), _rows_by_value(before)
+
+    def has(self, claim: Claim, other: Claim) -> bool:
+        """Whether ``claim`` gives a row, in exchange for what ``other`` said of it, the value of a second."""
+        column = claim.subject_table, claim.aspect
+        rows = self.now[*column, other.value] & self.before[*column, claim.value]
+        return claim.value != other.value and bool(rows - {claim.subject_key})
+
+
+def _rows_by_value(claims: Iterable[Claim]) -> dict[tuple[str, str, str], set[RowKey]]:
+    """The rows of which each value is said, by table, column and value."""
+    rows: dict[tuple[str, str, str], set[RowKey]] = defaultdict(set)
+    for claim in claims:
+        rows[claim.subject_table, claim.aspect, claim.value].add(claim.subject_key)
+    return rows
 
 
 def _names_others(claim: Claim, other: Claim, model: Any) -> bool:
