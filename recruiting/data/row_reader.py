@@ -16,12 +16,12 @@ from ftfy.badness import is_bad
 from recruiting.data import plain
 from recruiting.data.columns import Column
 from recruiting.data.dialects import dialect_of
-from recruiting.data.encodings import LONGEST_LINE
 from recruiting.data.faults import DAY_ORDER, Fault, Faults
 from recruiting.data.formula_guard import unguarded
 from recruiting.data.headers import Heading, Readable, columns_of, faults_of
 from recruiting.data.other_formats import why_no_csv
 from recruiting.data.short_rows import filled
+from recruiting.data.text_lines import UnreadableText, lines_of
 from recruiting.data.whole_values import WholeValue
 
 LONGEST_CELL = 1_000_000  # characters
@@ -29,10 +29,6 @@ MOST_COLUMNS = 20_000  # more than a spreadsheet has: they leave empty ones at t
 MOST_BLANK_LINES = 1000
 MOST_EMPTY_ROWS = 100_000
 """Rows of separators alone: programs write one for each row that was ever touched."""
-
-
-class _Unreadable(Exception):
-    """The file can't be read on; the message says what was expected."""
 
 
 class Sheet:
@@ -216,7 +212,7 @@ class Sheet:
             for _above in range(self.dialect.above):
                 next(records, None)
             names = next(records, None)
-        except _Unreadable as wrong:
+        except UnreadableText as wrong:
             self.number += 1
             self._fault(str(wrong))
             return []
@@ -253,19 +249,19 @@ class Sheet:
                     self._fault(_("nothing in a column that has no name in the header"))
                 else:
                     yield self.number, cells
-        except _Unreadable as wrong:
+        except UnreadableText as wrong:
             self.number += 1
             self._fault(str(wrong))
 
     def _records(self) -> Iterator[list[str]]:
-        """All records of the file from its first. Raises _Unreadable."""
+        """All records of the file from its first. Raises UnreadableText."""
         with self.dialect.text(self.opened()) as text:
             try:
                 yield from csv.reader(
-                    _lines(text, self.dialect), delimiter=self.dialect.delimiter, strict=True
+                    lines_of(text, self.dialect), delimiter=self.dialect.delimiter, strict=True
                 )
             except csv.Error as wrong:
-                raise _Unreadable(_("well-formed CSV (%(why)s)") % {"why": wrong}) from wrong
+                raise UnreadableText(_("well-formed CSV (%(why)s)") % {"why": wrong}) from wrong
 
     def _fault(self, expected, **place) -> None:
         self.faults.add(Fault(self.file, self.number, expected=expected, **place))
@@ -273,31 +269,6 @@ class Sheet:
 
 def _plain_columns(column):
     return list(column.parts.values()) if isinstance(column, WholeValue) else [column]
-
-
-def _lines(text, dialect):
-    """The lines of ``text``, their ends as they are. Raises _Unreadable."""
-    is_broken = dialect.encoding.is_broken
-    while line := text.readline(LONGEST_LINE + 1):
-        if len(line) > LONGEST_LINE:
-            raise _Unreadable(_("a line of at most %(most)s bytes") % {"most": f"{LONGEST_LINE:,}"})
-        if line == _END_OF_FILE:
-            return
-        if "\x00" in line:
-            raise _Unreadable(_("text without NUL characters"))
-        if is_broken and not line.isascii():
-            _check_encoded(line)
-        yield line
-
-
-_END_OF_FILE = "\x1a"  # what programs of MS-DOS write behind the last line
-
-
-def _check_encoded(line) -> None:
-    for letter in line:
-        if "\udc80" <= letter <= "\udcff":
-            byte = f"0x{ord(letter) - 0xDC00:02x}"
-            raise _Unreadable(_("text in UTF-8 (the byte %(byte)s is none)") % {"byte": byte})
 
 
 def header_of(opened: Callable[[], BinaryIO]) -> list[str]:

@@ -63,11 +63,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     taken_back = {(claim.about_table, claim.about_ref) for claim in claims if claim.takes_back}
     offers, terms = _offers_and_terms(tables, approach, taken_back)
     rows = [approach, *candidates, *offers, *terms, *events, *jobs]
-    hidden_keys = taken_back - {(row.table, row.ref) for row in rows}
-    row_keys = hidden_keys | {(row.table, row.ref) for row in rows}
-    statements = Statements(
-        (one for one in claims if (one.about_table, one.about_ref) in row_keys), rows, tables.edition
-    )
+    row_keys = {(row.table, row.ref) for row in rows}
+    told_of = row_keys | taken_back
+    claims = [one for one in claims if (one.about_table, one.about_ref) in told_of]
+    statements = Statements(claims, rows, tables.edition)
     steps = rail(events, offers, statements, approach.outcome)
     confirming = [one.speaker for one in statements.confirming("approach", ref)]
     return render(
@@ -86,7 +85,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "questions": open_questions(approach, candidates, offers, steps, statements),
             "also_recruiters": _named_otherwise(approach, statements, tables, "recruiters"),
             "also_employers": _named_otherwise(approach, statements, tables, "employers"),
-            "denials": _denials(approach, statements, hidden_keys),
+            "denials": _denials(approach, statements, taken_back - row_keys),
             "candidates": _with_outcomes(candidates),
             "offers": offers,
             "implies_offer": approach.kind != "company-deal" and approach.outcome not in WITHOUT_OFFER,
