@@ -55,16 +55,6 @@ def test_what_narrows_researchers_must_be_true_of_one_courting(client, courted):
     assert listed(client, "employer=elm", "researchers.csv") == ["nn-two"]
 
 
-def test_who_left_again_is_found_by_that_outcome(client, courted):
-    approach = making.approach(ref="left-again")
-    gone = making.candidate(approach, person=making.person("Nn Gone"))
-    for kind, day in (("accepted", "May 2025"), ("started", "June 2025")):
-        making.event(approach, kind, [gone], happened=day)
-    making.employment(gone.person, making.alder(), through=gone, held="former", ended="July 2025")
-    assert listed(client, "outcome=left", "researchers.csv") == ["nn-gone"]
-    assert "Started work; left again" in read(client, "/researchers/?outcome=left")
-
-
 @pytest.mark.parametrize(
     ("twin", "query", "found"),
     [
