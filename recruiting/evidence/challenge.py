@@ -97,14 +97,18 @@ def _is_of_what_it_means(record: HeadlinedRow, claim: Claim, aspect: str) -> boo
 def _spares(record: HeadlinedRow, claim: Claim) -> bool:
     """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead.
 
-    A sum on another basis is another one too. An outlet that puts its own figure right disputes no other.
+    A sum on another basis is another one too, and a limit that the desk's value keeps takes nothing from it.
+    An outlet that puts its own figure right disputes no other.
     """
     if claim.puts_right:
         return True
     if claim.denied:
         denied = compare_denied(record, claim)
         return denied.relation == Relation.RIVAL or denied.why == Why.OTHER_BASIS
-    return bool(claim.value) and compare_claim(record, claim).supports
+    if not claim.value:
+        return False
+    said = compare_claim(record, claim)
+    return said.supports or (claim.stance == Stance.LIMITS and said.why == Why.VAGUER)
 
 
 def _voices(claim: Claim) -> set[Voice]:

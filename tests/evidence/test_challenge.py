@@ -71,6 +71,16 @@ def test_less_than_that_limits(bid):
     assert challenged(bid) == ("limited", "none")
 
 
+@pytest.mark.parametrize(
+    ("limit", "expected"),
+    [("<= 7m USD total", "none"), ("<= 7m USD", "none"), ("<= 5m USD total", "limited"), ("", "limited")],
+)
+def test_a_limit_that_the_sum_keeps_takes_nothing_from_it(limit, expected):
+    bid = offer("6m USD total")
+    alder_says(bid, "amount", "limits", value=limit)
+    assert challenged(bid) == (expected, "none")
+
+
 def test_the_strongest_challenge_counts(bid):
     alder_says(bid, "amount", "limits")
     alder_says(bid, "amount")
