@@ -7,6 +7,15 @@ from recruiting.published.totals import read_bids, total_of
 from recruiting.totals import sums
 from recruiting.totals.sums import Total
 
+NOT_OF_ONE_BID = {
+    "approaches": 0,
+    "approaches_disputed": 0,
+    "challenged_by": "",
+    "disputed_by": "",
+    "with_others": 0,
+}
+"""What ``public_total`` knows beside the bids, as ``one_by_one`` has it."""
+
 
 def public_total(edition: int | None = None, **narrowed) -> Total:
     """The total of the published offers that ``narrowed`` finds, of an edition or of now."""

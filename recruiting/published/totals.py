@@ -35,7 +35,7 @@ _BESIDE = (
     *("pk", "key", "ref", "story", "is_tied", "perhaps_same_as", "amount_status", "figure_challenge"),
     *_DOLLARS,
 )
-_OF_CHALLENGE = ("figure_challenged_by", "approach_challenge")
+_OF_CHALLENGE = ("figure_challenged_by", "approach_challenge", "amount_others")
 
 
 class Share(NamedTuple):
@@ -73,7 +73,9 @@ class Shares(IncrementalIndex):
         self.story = ByLine("I")
         self.stories: dict[str, int] = {}
         self.key, self.dollars = ByLine("q"), ByLine("q")
-        self.given, self.personal, self.disputed, self.challenged = (BitMap() for _set in range(4))
+        self.given, self.personal, self.disputed, self.challenged, self.with_others = (
+            BitMap() for _set in range(5)
+        )
         self.challenged_by: dict[int, str] = {}
         self.tied = BitMap()
         self.perhaps: dict[int, str] = {}
@@ -106,6 +108,8 @@ class Shares(IncrementalIndex):
             self.given.add(line)
             self.key.put(line, row["key"])
             self.dollars.put(line, row["usd_floor"] or row["usd_ceiling"] or 0)
+        if row["amount_others"]:
+            self.with_others.add(line)
         if row["is_tied"]:
             self.tied.add(line)
             if row["perhaps_same_as"]:
@@ -193,9 +197,12 @@ def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
     rest = rows - BitMap(chain.from_iterable(each.lines for each in ways))
     many = shares.piles(rest)
     details = shares.bids(_details(shares, rest, many))
+    others = rest & shares.with_others
+    added = (shares.alike[alike] for alike, pile in many.items() if pile.is_added)
     return replace(
         sums.come_to(_settled(ways), many.values(), details),
         offers=len(rows),
+        with_others=sum(map(others.intersection_cardinality, added)),
         **_approaches(shares, rows, edition),
     )
 

@@ -127,7 +127,7 @@ def sentences(total: Any, most: int | None = None) -> Sentences:
     """The sentences of a total, each without its full stop; of its sums at ``most`` the first so many."""
     several = len({line.basis for line in total.sums}) > 1
     lines = total.sums[:most]
-    beside = [*_challenges(total, lines), _left_out(total), _apart(total.apart)]
+    beside = [_others(total), *_challenges(total, lines), _left_out(total), _apart(total.apart)]
     sums = tuple(_sum(line, several) for line in lines)
     return Sentences(sums, tuple(filter(None, beside)), len(total.sums) - len(sums))
 
@@ -236,6 +236,15 @@ def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
             )
             % words
         )
+
+
+def _others(total: Any) -> str:
+    """For how many of the added offers a reader finds other amounts beside the one that is added."""
+    if not total.with_others:
+        return ""
+    if sum(bid.times for line in total.sums for bid in line.bids) == 1:
+        return _("Other amounts are reported for it too")
+    return _("For %(n)d of these offers other amounts are reported too") % {"n": total.with_others}
 
 
 def _left_out(total: Any) -> str:

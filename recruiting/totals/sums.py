@@ -49,8 +49,9 @@ class Total:
 
     ``not_added`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
     amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names; ``offers``
-    counts all that were looked at. ``challenged_by`` and ``disputed_by`` say who disputes an amount, and who
-    an approach as a whole, where that is one party alone.
+    counts all that were looked at, and ``with_others`` those of the added ones for which reports give other
+    amounts too. ``challenged_by`` and ``disputed_by`` say who disputes an amount, and who an approach as a
+    whole, where that is one party alone.
     """
 
     sums: tuple[Line, ...] = ()
@@ -58,6 +59,7 @@ class Total:
     ceilings: tuple[Money, ...] = ()
     earlier: int = 0
     offers: int = 0
+    with_others: int = 0
     approaches: int = 0
     approaches_disputed: int = 0
     challenged_by: str = ""

@@ -8,7 +8,7 @@ from recruiting.sentences import totals
 from recruiting.values.decimals import LARGEST
 from tests import making
 from tests.pages import crowd
-from tests.public_total import one_by_one, public_total
+from tests.public_total import NOT_OF_ONE_BID, one_by_one, public_total
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +47,20 @@ def test_a_sum_of_more_than_any_amount_may_be_is_added_all_the_same():
 )
 def test_the_total_of_what_is_published_is_that_of_each_offer_read_by_itself(world, narrowed):
     together, alone = public_total(**narrowed), one_by_one(**narrowed)
-    unnamed = replace(together, approaches=0, approaches_disputed=0, challenged_by="", disputed_by="")
+    unnamed = replace(together, **NOT_OF_ONE_BID)
     assert str(totals.sentences(unnamed)) == str(totals.sentences(alone))
     assert together.offers == alone.offers
+
+
+def test_of_the_added_offers_those_are_counted_for_which_other_amounts_are_reported():
+    court = making.approach()
+    two = making.offer("250m USD total", court, ref="two-figures")
+    for number in (2, 3):
+        making.claim(two, "amount", "250m USD total", source=making.report(number))
+    assert public_total().with_others == 0
+    making.claim(two, "amount", "100m USD total", source=making.report(4))
+    making.offer("8m USD total", court, ref="one-figure")
+    ceiling = making.offer("up to 20m USD total", court, ref="upper-limit")
+    making.claim(ceiling, "amount", "30m USD total", source=making.report(4))
+    assert public_total().with_others == 1
+    assert public_total(ref="one-figure").with_others == 0

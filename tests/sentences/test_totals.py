@@ -51,6 +51,8 @@ def every_total():
     for challenge, who in product((Challenge.DISPUTED, Challenge.DENIED), ("", "Alder")):
         yield total(bid("1m USD total", challenge=challenge), challenged_by=who)
         yield total(bid("1m USD total", challenge=challenge), TWO, challenged_by=who)
+    yield total(ONE, with_others=1)
+    yield total(ONE, TWO, with_others=1)
     for number, amounts in product((1, 4), ((), (Money.parse("2bn USD total"),))):
         yield total(apart=dict.fromkeys(totals.APART, (number, amounts)))
 
@@ -90,6 +92,15 @@ def test_no_sentence_of_a_total_has_a_gap_a_code_or_a_word_twice(language):
             total(SIX[0], SIX[1], approaches=3, approaches_disputed=1),
             "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
             "1 of the 3 stories with pay offers is disputed as a whole.",
+        ),
+        (
+            total(SIX[0], SIX[1], with_others=1),
+            "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
+            "For 1 of these offers other amounts are reported too.",
+        ),
+        (
+            total(SIX[0], with_others=1),
+            "One reported pay offer of US$1m (offered, not paid). Other amounts are reported for it too.",
         ),
         (total(not_added={"undisclosed": 2}), "No sum can be given: 2 offers of undisclosed amounts."),
         (total(), "No offers."),

@@ -9,7 +9,7 @@ from recruiting.models.offer import PERSONAL_KINDS
 from recruiting.published.models import Offer
 from recruiting.sentences import totals
 from tests.making import alder, approach, birch, candidate, cedar, claim, group, offer, report, term
-from tests.public_total import one_by_one, public_total
+from tests.public_total import NOT_OF_ONE_BID, one_by_one, public_total
 
 pytestmark = [pytest.mark.django_db, pytest.mark.publishes]
 
@@ -294,7 +294,7 @@ def test_many_as_one_come_to_the_same_as_one_by_one(seed):
         offers = Offer.objects.current().in_lists().filter(**narrowed)
         together = public_total(**narrowed)
         alone = one_by_one(**narrowed)
-        unnamed = replace(together, approaches=0, approaches_disputed=0, challenged_by="", disputed_by="")
+        unnamed = replace(together, **NOT_OF_ONE_BID)
         assert totals.sentences(unnamed) == totals.sentences(alone)
         assert together.offers == alone.offers == offers.count()
         assert together.approaches == len({one.story for one in offers if one.kind in PERSONAL_KINDS})
