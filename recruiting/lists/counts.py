@@ -49,7 +49,7 @@ class Sums:
         words = totals.sentences(total, SUMS_WRITTEN)
         first = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
         arithmetic = totals.arithmetic(total.sums[0]) if total.sums else ""
-        adds_offers = any(sum(bid.times for bid in line.bids) > 1 for line in total.sums)
+        adds_offers = any(sum(bid.row_count for bid in line.bids) > 1 for line in total.sums)
         return cls(
             words.sums[:first], words.sums[first:], words.beside, arithmetic, words.unwritten, adds_offers
         )

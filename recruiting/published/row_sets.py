@@ -16,7 +16,7 @@ from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 from pyroaring import BitMap
 
-from recruiting.published.incremental_index import ByLine, IncrementalIndex
+from recruiting.published.incremental_index import IncrementalIndex, NumberByLine
 from recruiting.published.models import LINKS
 from recruiting.published.pieces import piece
 from recruiting.values.decimals import LARGEST
@@ -49,13 +49,13 @@ class RowSets(IncrementalIndex):
         self.count_by, self.rank_by = count_by, rank_by
         super().__init__()
 
-    def start(self) -> None:
+    def clear(self) -> None:
         self.values: dict[str, dict[Any, BitMap]] = {name: {} for name in (*self.codes, *self.links)}
         self.whole: dict[int, Any] = {}
-        self.rank = ByLine("q")
+        self.rank = NumberByLine("q")
         self.listed: dict[int, BitMap] = {0: BitMap()}
 
-    def grow(self, after: int, edition: int) -> None:
+    def extend(self, after: int, edition: int) -> None:
         new = self.model.objects.filter(self.condition, since__gt=after, since__lte=edition).order_by()
         self._add_codes(new)
         if self.links:
@@ -97,7 +97,7 @@ class RowSets(IncrementalIndex):
 
     def listed_at(self, edition: int | None) -> BitMap:
         """The versions that are in the list in an edition; now, if it is None."""
-        number = edition if edition is not None else self.last.number if self.last else 0
+        number = edition if edition is not None else self.last_edition.number if self.last_edition else 0
         if number in self.listed:
             return self.listed[number]
         return keys_of(self.model.objects.at(number).filter(self.condition))
