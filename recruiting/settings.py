@@ -126,7 +126,7 @@ MIDDLEWARE = [
     "recruiting.security.strangers.StrangerMiddleware",
     "recruiting.security.methods.MethodMiddleware",
     # Looks for its token in what is posted: after all that refuses a post unread.
-    "django.middleware.csrf.CsrfViewMiddleware",
+    "recruiting.security.desk_csrf.DeskCsrfMiddleware",
     "recruiting.security.second_factor.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -137,3 +138,15 @@ def test_each_role_may_at_least_what_the_role_before_it_may():
 def test_a_publisher_who_left_the_desk_takes_no_drafts_away(clients):
     assert clients[ACCOUNT].get(reverse("data-zip"), {"drafts": "1"}).status_code == 403
     assert clients[PUBLISHER].get(reverse("data-csv", args=["offer"]), {"drafts": "1"}).status_code == 200
+
+
+OPEN_ROUTES = [route for name, route in PATTERNS if READER in declared(name, route).roles.get("GET", ())]
+
+
+@pytest.mark.parametrize("cookie", ["broken", "a" * 33])
+def test_what_everybody_may_read_sets_no_cookie(cookie):
+    for route in OPEN_ROUTES:
+        if not route.startswith("admin/"):
+            client = Client()
+            client.cookies[settings.CSRF_COOKIE_NAME] = cookie
+            assert client.get(address(route)).cookies == {}, route
