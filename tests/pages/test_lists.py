@@ -110,7 +110,7 @@ def test_pages_of_a_narrowed_list_have_its_rows_whether_sorted_or_walked_to(worl
     monkeypatch.setattr(keyset, "SCAN_FACTOR", 1)
     for number in range(6):
         making.offer("200-500m USD total", approach=world["big"].approach, ref=f"tie-{number}")
-    in_order = list(_order(sort).sorted(PublishedOffer.objects.current().in_lists()))
+    in_order = list(_order(sort).apply(PublishedOffer.objects.current().in_lists()))
     asked = [row for place, row in enumerate(in_order) if place % 3]
     forth, back = walk(_order(sort), among=BitMap(row.pk for row in asked))
     assert [ref for page in forth for ref in page] == [row.ref for row in asked]
@@ -133,7 +133,7 @@ def test_rows_that_come_and_go_between_pages_move_no_other(world, sort):
             made = making.offer(amount, approach=approach, ref=f"{'am'[next(number) % 2]}{next(number)}")
             made.delete() if next(number) % 3 == 0 else None
 
-    before = [row.ref for row in _order(sort).sorted(PublishedOffer.objects.current().in_lists())]
+    before = [row.ref for row in _order(sort).apply(PublishedOffer.objects.current().in_lists())]
     seen = [ref for page in walk(_order(sort), between=between, size=3)[0][:6] for ref in page]
     assert [ref for ref in seen if ref in before] == before[: len([ref for ref in seen if ref in before])]
     assert len(set(seen)) == len(seen)
