@@ -268,7 +268,7 @@ class _Loader:
     def _finish_unit(self) -> None:
         """End the unit of work; turn broken rules across rows into faults."""
         try:
-            self.unit.settle()
+            self.unit.flush()
         except BrokenRules as rules:
             self.fault_locator.broken_rules(rules.violations)
 

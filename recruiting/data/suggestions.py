@@ -10,6 +10,6 @@ MIN_SIMILARITY = 75
 
 
 def suggestion(word: str, words: Iterable[str]) -> str:
-    """“; suggestion “x””: the one of ``words`` that is most like ``word``; empty if none is."""
+    """“; perhaps “x””: the one of ``words`` that is most like ``word``; empty if none is."""
     match = process.extractOne(word[:100], list(words), scorer=fuzz.ratio, score_cutoff=MIN_SIMILARITY)
-    return _("; suggestion “%(word)s”") % {"word": match[0]} if match else ""
+    return _("; perhaps “%(word)s”") % {"word": match[0]} if match else ""

@@ -33,7 +33,7 @@ def change(record, **columns):
 
 
 def go_back(client, record, number, why="It was right before.", seen=None):
-    place = versions.of_record(record.table, record.pk, number).place
+    place = versions.numbered(record.table, record.pk, number).place
     seen = making.fresh(record).version if seen is None else seen
     post = {"to": place, "version": seen, "change_reason": why}
     return " ".join(Desk.read(client.post(url(record), post, follow=True)).text.split())

@@ -78,7 +78,7 @@ def test_what_is_new_is_shown_first_and_loaded_with_the_reason(publisher, var_di
     assert "New person nn, row 2" in look.text
     assert "Nn One" in look.text
     assert not Person.objects.exists()
-    assert "LoadResult." in look.press().text
+    assert "Loaded." in look.press().text
     logged = Person.objects.get(ref="nn").history.get()
     assert (logged.history_user, logged.history_change_reason) == (publisher.user, "From the archive.")
     assert waiting(var_dir) == []
@@ -364,7 +364,7 @@ def test_the_database_that_goes_half_way_leaves_nothing(publisher):
 def test_of_two_who_load_at_once_one_is_told(publisher):
     looks = [upload(publisher, NN), upload(publisher, NN.replace(b"One", b"Two"))]
     texts = [page.text for page in in_flight(*(look.press for look in looks))]
-    assert sum("LoadResult." in text for text in texts) == 1, texts
+    assert sum("Loaded." in text for text in texts) == 1, texts
     assert Person.objects.count() == 1
 
 

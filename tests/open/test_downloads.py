@@ -144,7 +144,7 @@ def test_an_unknown_table_is_a_404(client):
 def test_while_too_many_files_are_made_another_is_asked_to_come_again(client, settings, tmp_path):
     settings.VAR_DIR = tmp_path
     client.raise_request_exception = False
-    places = [files_of_edition._places.acquire(blocking=False) for _ in range(files_of_edition.MOST_MADE)]
+    places = [files_of_edition._places.acquire(blocking=False) for _ in range(files_of_edition.MAX_WRITERS)]
     try:
         answer = client.get("/data/talent-offers.zip")
         assert (answer.status_code, answer["Retry-After"]) == (503, "5")

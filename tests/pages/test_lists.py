@@ -77,18 +77,18 @@ def test_a_filter_says_how_many_rows_lack_what_it_compares(client, query, said):
     assert "Left out" not in client.get("/offers/").content.decode()
 
 
-def walk(order, rows=None, size=2, between=lambda: None, among=None):
+def walk(order, rows=None, size=2, between=lambda: None, row_keys=None):
     """The references of all pages to the end, and of all from there back to the start."""
     rows = rows or PublishedOffer.objects.current().in_lists
     forth, after, page = [], "", None
     while page is None or after:
-        page = keyset.paginate(rows(), order, after=after, size=size, among=among)
+        page = keyset.paginate(rows(), order, after=after, size=size, row_keys=among)
         forth.append([row.ref for row in page.rows])
         after = page.after
         between()
     back, before = [], page.before
     while before:
-        page = keyset.paginate(rows(), order, before=before, size=size, among=among)
+        page = keyset.paginate(rows(), order, before=before, size=size, row_keys=among)
         back.insert(0, [row.ref for row in page.rows])
         before = page.before
     return forth, back
@@ -112,10 +112,10 @@ def test_pages_of_a_narrowed_list_have_its_rows_whether_sorted_or_walked_to(worl
         making.offer("200-500m USD total", approach=world["big"].approach, ref=f"tie-{number}")
     in_order = list(_order(sort).apply(PublishedOffer.objects.current().in_lists()))
     asked = [row for place, row in enumerate(in_order) if place % 3]
-    forth, back = walk(_order(sort), among=BitMap(row.pk for row in asked))
+    forth, back = walk(_order(sort), row_keys=BitMap(row.pk for row in asked))
     assert [ref for page in forth for ref in page] == [row.ref for row in asked]
     assert back == forth[:-1]
-    assert walk(_order(sort), among=BitMap())[0] == [[]]
+    assert walk(_order(sort), row_keys=BitMap())[0] == [[]]
 
 
 def test_the_api_pages_a_narrowed_list_by_what_it_finds(client, world):
