@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from recruiting.lists.catalogue import APPROACHES as LIST
+from recruiting.pages.answers import PEOPLE
 from recruiting.pages.courting import Courting
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
@@ -65,6 +66,7 @@ CLAIMS = Shape(
             | Q(about_table="term", about_ref__in=Slots("terms"))
             | Q(about_table="candidate", about_ref__in=Slots("candidates"))
             | Q(about_table="event", about_ref__in=Slots("events"))
+            | PEOPLE.last_answers(at, PERSON)
         )
         .order_by(*Claim.ORDER)
     )
@@ -94,11 +96,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     events = _events(tables, courtings)
     legal_steps = [event for event in events if _is_legal_step(event, person, candidates)]
     own_events = [*legal_steps, *(event for event in events if _is_start_of(event, candidates))]
-    statements = Statements(
-        _claims(tables, person, jobs, candidates, terms, own_events),
-        [person, *jobs, *terms, *candidates, *own_events],
-        tables.edition,
-    )
+    claims = _claims(tables, person, jobs, candidates, terms, own_events)
+    pages = tables.pages_of(claim for claim in claims if PEOPLE.answered(claim, person.ref))
+    rows = [person, *jobs, *terms, *candidates, *own_events]
+    statements = Statements(claims, rows, tables.edition, pages)
     return render(
         request,
         "people/detail.html",
@@ -114,6 +115,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
             "among_others": _among_others(events, approaches.rows, candidates),
             "made": own_approaches,
+            "answers": PEOPLE.by_page(person, statements, pages, tables),
+            "answered": list(pages.values()),
             "statements": statements,
             "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },

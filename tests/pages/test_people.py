@@ -531,3 +531,34 @@ def test_two_of_one_name_of_whom_no_job_is_told_are_told_apart_by_where_they_wer
         making.candidate(making.approach(employers=[making.company(employer)]), person=person)
     page = read(client, "/people/")
     assert "Nn Dorn at Iris when approached Nn Dorn at Juniper when approached" in page
+
+
+def answers(client):
+    """What the page says of how the person answers."""
+    return read(client, PAGE).text.partition("How they answer")[2].partition("Sources")[0].strip()
+
+
+def test_what_somebody_says_of_an_approach_stands_on_their_page_under_its_heading(client):
+    one = courting(recruiters=[making.alder()], employers=[making.birch()])
+    said = {"informant_person": one.person, "how_known": "party", "source": making.report(2)}
+    making.claim(one.approach, stance="disputes", **said)
+    making.claim(one.approach, aspect="unclear", stance="comments", paraphrase="I stay.", **said)
+    text = answers(client)
+    assert text.startswith("Alder → Nn One at Birch Nn One denies it")
+    assert "I stay." in text
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"stance": "reports"},
+        {"stance": "comments", "paraphrase": "No.", "speaks_for": "alder"},
+        {"stance": "confirms", "aspect": "person", "value": "nn-one"},
+    ],
+)
+def test_who_tells_of_it_or_speaks_for_a_company_answers_nothing(client, columns):
+    one = courting()
+    if "speaks_for" in columns:
+        columns = {**columns, "speaks_for": making.alder()}
+    making.claim(one, informant_person=one.person, source=making.report(2), **columns)
+    assert answers(client) == ""

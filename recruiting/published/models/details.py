@@ -123,6 +123,7 @@ class Claim(Row, StoryPart):
             models.Index(fields=["first_told_by", "page_ref", "where", "key"], name="pub_claim_told_by"),
             models.Index(fields=["speaks_for", "key"], name="pub_claim_speaks_for"),
             models.Index(fields=["informant_company", "key"], name="pub_claim_company"),
+            models.Index(fields=["informant_person", "key"], name="pub_claim_person"),
             models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
         ]
 
