@@ -134,6 +134,14 @@ def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(clien
     assert where in read(client, PAGE)
 
 
+def test_who_was_at_the_recruiter_before_and_started_there_again_is_there(client):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    making.employment(one.person, making.alder(), started="2019", ended="May 2021", held="former")
+    making.employment(one.person, making.birch(), started="June 2021", ended="April 2026", held="former")
+    assert "Last known Started at Alder (4 May 2026)" in read(client, PAGE)
+
+
 def test_who_started_and_keeps_a_job_as_a_later_report_says_has_both(client):
     one = courting()
     making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
