@@ -29,25 +29,33 @@ def mark_taken_back(claims: Collection[Claim]) -> None:
 
 
 def mark_parts(
-    approach: Approach, parts: Iterable[Record], claims: Mapping[RowKey, Collection[Claim]]
+    approach: Approach,
+    parts: Iterable[Record],
+    claims: Mapping[RowKey, Collection[Claim]],
+    offers_by_event: Mapping[int, Collection[int]] | None = None,
 ) -> None:
     """Mark what an outlet told of the parts of an approach that it takes back as a whole.
 
-    Who denied the approach and tells of a part of it later says that there was one.
+    Who denied the approach and tells of a part of it later says that there was one; so does who denied an
+    offer and tells what came of it.
     """
     of_whole = claims[approach.table, approach.pk]
     of_parts = [claims[part.table, part.pk] for part in parts]
     if corrections := _corrections(of_whole):
         for some in of_parts:
             _mark(some, corrections)
-    _mark_recanted(of_whole, [*of_whole, *chain.from_iterable(of_parts)])
+    _mark_recanted(of_whole, list(chain.from_iterable(of_parts)))
+    for event, offers in (offers_by_event or {}).items():
+        for offer in offers:
+            _mark_recanted(claims["offer", offer], claims["event", event])
 
 
 def _mark_recanted(claims: Iterable[Claim], telling: Collection[Claim]) -> None:
     """Mark those of the claims that deny their row at all, though who denies it told of it later, by name."""
     for claim in claims:
-        if claim.counts and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE:
-            claim.is_recanted = any(_recants(other, claim) for other in telling)
+        is_denial = claim.counts and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
+        if is_denial and any(_recants(other, claim) for other in telling):
+            claim.is_recanted = True
 
 
 def _recants(claim: Claim, denial: Claim) -> bool:

@@ -55,12 +55,15 @@ def test_who_denied_an_offer_and_tells_of_it_later_denies_it_no_more(bid, day, s
     assert not list(summaries.differences())
 
 
-def test_who_denied_an_approach_and_tells_later_what_came_of_it_denies_it_no_more(bid):
-    alder_says(bid.approach, "existence", source=report(2, published="1 June 2025"))
-    assert fresh(bid.approach).existence_challenge == "denied"
-    accepted = event(bid.approach, "accepted")
+@pytest.mark.parametrize(("offers", "expected"), [(True, "none"), (False, "denied")])
+def test_who_denied_a_story_and_tells_later_what_came_of_it_denies_it_no_more(bid, offers, expected):
+    for denied in (bid, bid.approach):
+        alder_says(denied, "existence", source=report(2, published="1 June 2025"))
+        assert fresh(denied).existence_challenge == "denied"
+    accepted = event(bid.approach, "accepted", offers=[bid] if offers else [])
     claim(accepted, source=report(3, published="5 June 2025"), speaks_for=alder(), stance="confirms")
     assert fresh(bid.approach).existence_challenge == "none"
+    assert fresh(bid).existence_challenge == expected
     assert not list(summaries.differences())
 
 
