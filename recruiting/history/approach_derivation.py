@@ -51,7 +51,7 @@ def approaches(keys: Collection[int]) -> Iterator[Derived]:
     }
     claims = claims_on({"approach": keys, **parts})
     for graph in graphs:
-        mark_parts(graph.approach, graph.parts, claims)
+        mark_parts(graph.approach, graph.parts, claims, graph.offers_by_event)
     rows = [row for graph in graphs for row in graph.rows]
     named_keys = keys_named(rows, claims)
     before = put_headlines(rows, claims, named_keys)

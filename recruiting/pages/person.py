@@ -27,7 +27,12 @@ PERSON = Slot("person")
 JOBS = Shape(lambda at: at(Employment).filter(person=PERSON))
 CANDIDATES = Shape(lambda at: at(Candidate).filter(person=PERSON).order_by("key"))
 TERMS = Shape(
-    lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots("jobs")).order_by("key"), needs="jobs"
+    lambda at: (
+        at(Term)
+        .in_lists()
+        .filter(Q(of_table="employment", of_ref__in=Slots("jobs")) | Q(story__in=Slots("stories")))
+        .order_by("key")
+    )
 )
 APPROACHES = Shape(
     lambda at: (
@@ -86,11 +91,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     person = tables.find(Person, ref)
     jobs = sorted(tables.rows(JOBS, person=person.ref), key=latest_first)
     candidates = tables.rows(CANDIDATES, person=person.ref)
-    terms = tables.rows(TERMS, jobs=[job.ref for job in jobs])
-    jobs_by_ref = {job.ref: job for job in jobs}
-    for term in terms:
-        term.job = jobs_by_ref[term.of_ref]
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
+    terms = _terms(tables, person, jobs, candidates, approaches.rows)
     own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
     courtings = _courtings(tables, approaches.rows, candidates, _jobs_taken(jobs))
     events = _events(tables, courtings)
@@ -121,6 +123,26 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },
     )
+
+
+def _terms(
+    tables: Tables, person: Any, jobs: Iterable[Any], candidates: Iterable[Any], approaches: Iterable[Any]
+) -> list[Any]:
+    """The terms of their jobs, and those of these approaches that are said to be for them."""
+    jobs_by_ref = {job.ref: job for job in jobs}
+    stories = {approach.ref: approach for approach in approaches}
+    own_rows = {row.ref for row in candidates}
+    terms = tables.rows(TERMS, jobs=[*jobs_by_ref], stories=[*stories])
+    for term in terms:
+        term.job = jobs_by_ref.get(term.of_ref) if term.of_table == "employment" else None
+        term.of = None if term.job else stories.get(term.story)
+    return [term for term in terms if term.job or _is_for(term, person, own_rows)]
+
+
+def _is_for(term: Any, person: Any, own_rows: set[str]) -> bool:
+    """Whether a term is said to be for a person, or for one of these rows of people."""
+    is_named = any(to.ref == person.ref for to in term.linked_rows("to_people"))
+    return is_named or any(to.ref in own_rows for to in term.linked_rows("to_candidates"))
 
 
 def _jobs_taken(jobs: Iterable[Any]) -> list[Any]:

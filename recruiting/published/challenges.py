@@ -16,7 +16,7 @@ def of_whole(approach: Approach, of_approach: list[Claim], of_offer: list[Claim]
     denied = [
         claim.said or origin[claim.pk].published
         for claim in of_approach
-        if claim.counts and claim.stance in CHALLENGING and claim.aspect in WHOLE
+        if claim.counts and claim.stance in CHALLENGING and claim.aspect in WHOLE and not claim.is_recanted
     ]
     reported = [
         origin[claim.pk].published for claim in of_offer if claim.counts and claim.stance in SUPPORTING

@@ -80,7 +80,8 @@ class Claim(Row, StoryPart):
     of satire (``is_satire``), which only its source's page shows. It ``puts_right`` a value that its own
     outlet gave before. An outlet ``corrects_itself`` that says by itself what is so, instead of another value
     that it gave. A claim ``contradicts`` that counts and says of somebody else's report that it is not so, or
-    less: the list of denials has these.
+    less: the list of denials has these, those that are recanted (``is_recanted``) among them: who denied it
+    told of it later.
     ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
     ``denied_comparison`` the same of the value that it denies.
     """
@@ -95,6 +96,7 @@ class Claim(Row, StoryPart):
     is_satire = models.BooleanField(default=False)
     takes_back = models.BooleanField(default=False)
     puts_right = models.BooleanField(default=False)
+    is_recanted = models.BooleanField(default=False)
     comparison = models.CharField(max_length=16, default="")
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")
