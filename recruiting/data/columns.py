@@ -21,9 +21,11 @@ from recruiting.data.cells import Counted, Day, Flag, Hundredths, Whole, links, 
 from recruiting.data.plain import Plain
 from recruiting.data.suggestions import perhaps
 from recruiting.models.fields import CodeField, LanguageField, WebField
+from recruiting.models.free_text import NAMES
 from recruiting.models.tables import table_of
 from recruiting.values.composite import CompositeField, composites_of, values_by_part
 from recruiting.values.decimals import LARGEST, exact_decimal
+from recruiting.values.web_pages import is_one
 
 
 class Refused(ValueError):
@@ -53,6 +55,7 @@ class Column:
     table: str = ""
     attribute: str = ""
     quoted: bool = False
+    is_name: bool = False
     plain: Plain = plain.text
     """Reads a cell as a spreadsheet program saved it: as it would be printed here."""
 
@@ -89,15 +92,16 @@ def _text(field):
             raise Refused(_("text without NUL characters"))
         return text
 
-    return _column(field, read, quoted=True)
+    is_name = field.name in NAMES.get(field.model._meta.model_name, ())
+    return _column(field, read, quoted=True, is_name=is_name)
 
 
 def _web(field):
     text = _text(field)
 
     def read(cell):
-        if cell and not cell.startswith(("http://", "https://")):
-            raise Refused(_("an address that starts with http:// or https://"))
+        if cell and not (cell.startswith(("http://", "https://")) and is_one(cell)):
+            raise Refused(_("one address, which starts with http:// or https://"))
         return text.read(cell)
 
     return replace(text, read=read)
