@@ -1,4 +1,4 @@
-"""What the published offers that are in lists come to, counted together and one by one."""
+"""The total of the published offers that are in lists, from the index and from each bid."""
 
 from pyroaring import BitMap
 
@@ -7,14 +7,14 @@ from recruiting.published.totals import read_bids, total_of
 from recruiting.totals import sums
 from recruiting.totals.sums import Total
 
-NOT_OF_ONE_BID = {
+COLUMNS_BEYOND_BIDS = {
     "approaches": 0,
     "approaches_disputed": 0,
     "challenged_by": "",
     "disputed_by": "",
-    "with_others": 0,
+    "with_other_amounts": 0,
 }
-"""What ``public_total`` knows beside the bids, as ``one_by_one`` has it."""
+"""The columns that ``public_total`` fills and ``total_of_each`` leaves empty."""
 
 
 def public_total(edition: int | None = None, **narrowed) -> Total:
@@ -24,8 +24,8 @@ def public_total(edition: int | None = None, **narrowed) -> Total:
     return total_of(BitMap(rows.values_list("pk", flat=True)), now, edition or now.number)
 
 
-def one_by_one(**narrowed) -> Total:
-    """The same of now, each bid read by itself and no story counted."""
+def total_of_each(**narrowed) -> Total:
+    """The same total in the current edition, from each bid by itself, without the columns on stories."""
     rows = Offer.objects.current().in_lists().filter(**narrowed)
     bids = [bid for _line, bid in read_bids(rows.values_list("pk", flat=True))]
-    return sums.add(sorted(bids, key=lambda bid: bid.pk))
+    return sums.total_of(sorted(bids, key=lambda bid: bid.pk))

@@ -18,7 +18,7 @@ from recruiting.lists.filtered_rows import FilteredRows
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
 from recruiting.pages.lookup import Moved, no_record
-from recruiting.published.addresses import present_refs
+from recruiting.published.addresses import current_refs
 from recruiting.published.edition_params import EDITIONS, requested_number
 from recruiting.published.models import TABLES, Claim, Row, Source
 from recruiting.security.refusals import UnknownParameter, WrongParameter, problem
@@ -58,14 +58,14 @@ def operation(view):
 @operation
 def records(request, listing: Listing):
     """A page of a list."""
-    filterset = listing.narrow(request)
+    filterset = listing.parse(request)
     page = listing.page(filterset, FilteredRows(filterset).row_keys())
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
             links[name] = _at(request, filterset.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
-    rows = objects.page(listing.twin_columns(request, filterset.edition), listing.model.objects.all(), keys)
+    rows = objects.page(listing.file_columns(request, filterset.edition), listing.model.objects.all(), keys)
     response = _json_object(data=rows, links=json.dumps(links))
     response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
     return response
@@ -102,17 +102,17 @@ def record(request, listing: Listing, ref: str):
         # A satire's claims show with its source only.
         claims = claims.filter(about_table=subject.table, about_ref=subject.ref, is_satire=False)
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
-    row = objects.page(listing.twin_columns(request, number), listing.model.objects.all(), [subject.pk])
+    row = objects.page(listing.file_columns(request, number), listing.model.objects.all(), [subject.pk])
     return _json_object(data=row[1:-1], claims=objects.page(own_columns("claim"), Claim.objects.all(), keys))
 
 
 def _find(listing: Listing, ref: str, edition: int | None) -> Row:
     """The row with that reference. Raises Moved or Http404."""
     rows = listing.model.objects.at(edition)
-    match = (listing.chosen(edition) if listing.chosen else rows).filter(ref=ref).first()
+    match = (listing.queryset(edition) if listing.queryset else rows).filter(ref=ref).first()
     if match is not None:
         return match
-    if moved := present_refs(listing.model._meta.model_name, [ref]).get(ref):
+    if moved := current_refs(listing.model._meta.model_name, [ref]).get(ref):
         raise Moved(moved)
     raise Http404(no_record(ref, edition))
 

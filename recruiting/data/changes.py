@@ -14,7 +14,7 @@ from recruiting.data.csv import MARK, asked_with_mark
 from recruiting.data.feeds import BEGINNING, Feed, plain
 from recruiting.data.formula_guard import guarded
 from recruiting.pages.caching import kept_by_edition
-from recruiting.published.changes import AT_ONCE, RowChange, all_changes, changes
+from recruiting.published.changes import ROWS_AT_ONCE, RowChange, all_row_changes, changes
 from recruiting.published.models import Edition
 from recruiting.published.page_changes import PageChange, by_page
 from recruiting.published.snapshot import snapshot
@@ -53,7 +53,7 @@ def page(request: HttpRequest) -> HttpResponse:
 
 def _unfolded(pages: list[PageChange]) -> tuple[list[PageChange], list[PageChange]]:
     """The changes that stand unfolded, all that take back or correct among them, and the folded rest."""
-    first = max(FIRST, sum(not one.is_mere_addition for one in pages))
+    first = max(FIRST, sum(not one.is_addition_only for one in pages))
     return pages[:first], pages[first:]
 
 
@@ -124,8 +124,8 @@ def _lines(site: str, with_mark: bool) -> Generator[bytes]:
         rows = Edition.objects.order_by("-number")
         some = list(rows[:SIZE])
         while some:
-            row_changes = all_changes(some)
-            while text := _text(islice(row_changes, AT_ONCE), site):
+            row_changes = all_row_changes(some)
+            while text := _text(islice(row_changes, ROWS_AT_ONCE), site):
                 yield text.encode()
             some = list(rows.filter(number__lt=some[-1].number)[:SIZE])
 

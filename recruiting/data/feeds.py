@@ -46,7 +46,7 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
         if name in request.GET:
             raise UnknownParameter(name)
     visible = listing.model.objects.current().filter(Q(is_listed=True) | Q(state=State.RETRACTED))
-    filterset = listing.parameters.narrow(request.GET, visible)
+    filterset = listing.parameters.parse(request.GET, visible)
     changed = _last_changed(listing.model, filterset.qs)
     rows = sorted(
         listing.model.objects.current().filter(ref__in=changed),

@@ -9,7 +9,7 @@ from recruiting.data import Column, package
 from recruiting.data.lists import permalink
 from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
-from recruiting.lists.fields import LONGEST_AMOUNT, Codes, Dollars, Refs
+from recruiting.lists.fields import MAX_AMOUNT_LENGTH, Codes, Dollars, Refs
 from recruiting.lists.parameters import SIZES, Parameters
 from recruiting.lists.views import Listing
 from recruiting.published.models import REF_LENGTH
@@ -18,7 +18,7 @@ from recruiting.security.refusals import PROBLEM
 VERSION = "1.0"
 DOLLARS = {
     "type": "string",
-    "maxLength": LONGEST_AMOUNT,
+    "maxLength": MAX_AMOUNT_LENGTH,
     "examples": ["1500000", "1.5bn", "$1.5B", "1,5 miliar", "1.5 billion US dollars"],
 }
 REF = {"type": "string", "pattern": "^[-A-Za-z0-9_]*$", "maxLength": REF_LENGTH}

@@ -68,7 +68,7 @@ def _of_table(table: Table) -> dict[str, Any]:
 
 
 def _of_list(request: HttpRequest, listing: Listing) -> dict[str, Any]:
-    every = listing.twin_columns(request)
+    every = listing.file_columns(request)
     short = few(listing.name, every[:-1])
     names = {column.name for column in short} | {every[-1].name}
     others = [(column, "") for column in every if column.name not in names]

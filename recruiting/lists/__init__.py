@@ -1,1 +1,1 @@
-"""The parameters of each list, one module a list."""
+"""The lists: the parameters of each in its own module, filtering, facets, pagination and views."""

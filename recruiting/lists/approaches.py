@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.parameters import CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
+from recruiting.lists.parameters import CHALLENGES, OUTCOMES, STANDINGS, Parameters, with_dates
 from recruiting.published.codes import CONTRADICTING, ApproachKind, Challenge
 
 CHALLENGED = {
@@ -14,10 +14,10 @@ CHALLENGED = {
         for code in (Challenge.LIMITED, *CONTRADICTING)
     },
 }
-"""What a row says of denials, by code: of the approach itself, and of the figures of its offers."""
+"""The condition of each code of challenge: on the approach itself or on the figures of its offers."""
 
 
-@dated
+@with_dates
 class ApproachParameters(Parameters):
     NOTE = _(
         "A general approach is counted nowhere and has no outcome; kind=general finds it. "
@@ -25,20 +25,20 @@ class ApproachParameters(Parameters):
     )
     TABLE = "approach"
     FACETS = (
-        facets.Tied("recruiter"),
-        facets.Tied("employer"),
+        facets.LinkedCompanies("recruiter"),
+        facets.LinkedCompanies("employer"),
         facets.Codes("kind"),
         facets.Codes("outcome"),
         facets.Codes("standing", "figure_support"),
         facets.Flags("challenged", CHALLENGED),
         facets.Years(),
     )
-    RANKED = "listed_day"
+    RANK_COLUMN = "listed_day"
     SORTS = ("-date", "date", "name")
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    company = fields.others()
+    company = fields.other_companies()
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Recruiter (person)"))
     kind = fields.codes(_("Kind"), ApproachKind.choices)

@@ -1,4 +1,4 @@
-"""The lists."""
+"""The catalogue of all lists."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -36,8 +36,8 @@ from recruiting.published.totals import total_of
 from recruiting.sentences import standing
 
 
-def _with_courting(companies: list[Company], edition: int | None) -> None:
-    """Give companies the number of approaches that each makes and receives, those of its units included."""
+def _add_approach_counts(companies: list[Company], edition: int | None) -> None:
+    """Set the numbers of approaches by and to each company, those of its units included."""
     approaches = Approach.objects.at(edition).in_lists().filter(kind__in=[kind.value for kind in COURTING])
     links = ApproachLink.objects.filter(
         key__in=[one.key for one in companies], name__in=["recruiter", "employer"]
@@ -49,8 +49,8 @@ def _with_courting(companies: list[Company], edition: int | None) -> None:
         one.is_courted = numbers.get((one.key, "employer"), 0)
 
 
-def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
-    """Give researchers their courtings, each with its approach."""
+def _add_candidacies(people: Iterable[Person], edition: int | None) -> None:
+    """Set the candidacies of each researcher, each with its approach."""
     people = list(people)
     rows = list(Candidate.objects.at(edition).in_lists().filter(person__in=[one.ref for one in people]))
     stories = {
@@ -62,17 +62,17 @@ def _with_courtings(people: Iterable[Person], edition: int | None) -> None:
         one.courtings = [row for row in rows if row.person == one.ref]
 
 
-def _with_stories(rows: list[Any], edition: int | None) -> None:
-    """Give events and terms the approach that they are told of."""
+def _add_stories(rows: list[Any], edition: int | None) -> None:
+    """Set the approach of each event or term."""
     stories = Approach.objects.at(edition).filter(ref__in={row.story for row in rows})
     by_ref = {one.ref: one for one in stories}
     for row in rows:
         row.of = by_ref.get(row.story)
 
 
-def _with_offers(events: list[Event], edition: int | None) -> None:
-    """Give events their approach, and the offers that they concern."""
-    _with_stories(events, edition)
+def _add_offers(events: list[Event], edition: int | None) -> None:
+    """Set the approach of each event, and the offers that it concerns."""
+    _add_stories(events, edition)
     refs = {to.ref for event in events for to in event.linked_rows("offers")}
     offers = Offer.objects.at(edition).in_lists().filter(ref__in=refs).order_by("key") if refs else []
     for event in events:
@@ -80,9 +80,9 @@ def _with_offers(events: list[Event], edition: int | None) -> None:
         event.concerned = [offer for offer in offers if offer.ref in own]
 
 
-def _with_holders(terms: list[Term], edition: int | None) -> None:
-    """Give terms their approach, and the legal step in which they are at stake, or the job they are of."""
-    _with_stories(terms, edition)
+def _add_parents(terms: list[Term], edition: int | None) -> None:
+    """Set the approach of each term, and the legal step or the job that is its parent."""
+    _add_stories(terms, edition)
     for name, model in (("legal_step", Event), ("job", Employment)):
         refs = {term.of_ref for term in terms if term.of_table == model._meta.model_name}
         rows = {one.ref: one for one in model.objects.at(edition).filter(ref__in=refs)} if refs else {}
@@ -90,8 +90,8 @@ def _with_holders(terms: list[Term], edition: int | None) -> None:
             setattr(term, name, rows.get(term.of_ref))
 
 
-def _with_disputes(offers: list[Offer], edition: int | None) -> None:
-    """Give offers who disputes the whole report that they are in; nothing where nobody does."""
+def _add_disputes(offers: list[Offer], edition: int | None) -> None:
+    """Set on each offer the sentence on who disputes its whole approach; empty if nobody does."""
     disputed = {one.story for one in offers if one.approach_challenge in CONTRADICTING}
     stories = Approach.objects.at(edition).filter(ref__in=disputed) if disputed else []
     who = {
@@ -114,7 +114,7 @@ OFFERS = Listing(
     columns.OFFERS,
     {"date": "listed_day", "floor": "usd_floor", "ceiling": "usd_ceiling", "name": "ref"},
     total=total_of,
-    beside=_with_disputes,
+    add_details=_add_disputes,
 )
 APPROACHES = Listing(
     "approaches",
@@ -133,7 +133,7 @@ COMPANIES = Listing(
     Company,
     columns.COMPANIES,
     {"name": "sort_name"},
-    beside=_with_courting,
+    add_details=_add_approach_counts,
 )
 RESEARCHERS = Listing(
     "researchers",
@@ -143,8 +143,8 @@ RESEARCHERS = Listing(
     Person,
     columns.RESEARCHERS,
     {"name": "sort_name"},
-    chosen=_researchers,
-    beside=_with_courtings,
+    queryset=_researchers,
+    add_details=_add_candidacies,
 )
 PEOPLE = Listing(
     "people",
@@ -182,7 +182,7 @@ EVENTS = Listing(
     Event,
     columns.EVENTS,
     {"date": "happened_earliest", "name": "ref"},
-    beside=_with_offers,
+    add_details=_add_offers,
     template="beside",
 )
 BACKGROUND = Listing(
@@ -203,7 +203,7 @@ TERMS = Listing(
     Term,
     columns.TERMS,
     {"name": "ref"},
-    beside=_with_holders,
+    add_details=_add_parents,
     template="beside",
 )
 DENIALS = Listing(
@@ -214,7 +214,7 @@ DENIALS = Listing(
     Claim,
     columns.DENIALS,
     {"date": "source_published_earliest", "name": "ref"},
-    beside=add_statements,
+    add_details=add_statements,
 )
 LISTS = (
     *(OFFERS, APPROACHES, RESEARCHERS, COMPANIES, PEOPLE, SOURCES),

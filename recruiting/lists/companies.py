@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.links import companies_in
+from recruiting.lists.links import linked_companies
 from recruiting.lists.parameters import Parameters
 from recruiting.published.codes import CompanyKind
 
@@ -21,10 +21,12 @@ class CompanyParameters(Parameters):
         facets.Codes("kind"),
         facets.FlagsOfEdition(
             "role",
-            lambda edition: {role: Q(key__in=companies_in(edition, link)) for role, link in LINKS.items()},
+            lambda edition: {
+                role: Q(key__in=linked_companies(edition, link)) for role, link in LINKS.items()
+            },
         ),
-        facets.Opposite("recruiter", mine="employer"),
-        facets.Opposite("employer", mine="recruiter"),
+        facets.OppositeCompanies("recruiter", own_link="employer"),
+        facets.OppositeCompanies("employer", own_link="recruiter"),
     )
 
     kind = fields.codes(_("Kind"), CompanyKind.choices)
@@ -38,11 +40,11 @@ class CompanyParameters(Parameters):
     def by_role(self, rows: QuerySet, name: str, roles: list[str]) -> QuerySet:
         any_of = Q(pk__in=[])
         for role in roles:
-            any_of |= Q(key__in=companies_in(self.edition, LINKS[role]))
+            any_of |= Q(key__in=linked_companies(self.edition, LINKS[role]))
         return rows.filter(any_of)
 
     def by_recruiter(self, rows: QuerySet, name: str, keys: Collection[int]) -> QuerySet:
-        return rows.filter(key__in=companies_in(self.edition, "employer", recruiter=keys))
+        return rows.filter(key__in=linked_companies(self.edition, "employer", recruiter=keys))
 
     def by_employer(self, rows: QuerySet, name: str, keys: Collection[int]) -> QuerySet:
-        return rows.filter(key__in=companies_in(self.edition, "recruiter", employer=keys))
+        return rows.filter(key__in=linked_companies(self.edition, "recruiter", employer=keys))

@@ -1,4 +1,4 @@
-"""The controls of a list's page: links and menus that add to what is asked, or take from it."""
+"""The controls of a list's page: links and menus that add a filter or remove one."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,27 +13,27 @@ from django.utils.translation import gettext as _
 from recruiting.lists import facets
 from recruiting.lists.fields import Codes, Dollars, Refs
 from recruiting.lists.keyset import Page
-from recruiting.lists.omissions import left_out
+from recruiting.lists.omissions import omission_notes
 from recruiting.lists.parameters import PAGING, PLACES, SIZES, Parameters
-from recruiting.published import pieces
+from recruiting.published import sql_parts
 from recruiting.published.edition_params import EDITIONS
 from recruiting.sentences import totals
 from recruiting.sentences.choices import choice
 from recruiting.values import Status
 
-TYPED = ("q", "min_usd", "max_usd", "from", "to")
-"""The parameters that are typed into the form; all others are links."""
+TYPED_PARAMETERS = ("q", "min_usd", "max_usd", "from", "to")
+"""The parameters with a text field in the form; all others are links."""
 
-SHOWN = 10
-"""Values of a facet that stand in its menu at once."""
+VALUES_SHOWN = 10
+"""Values of a facet that its menu shows at first."""
 
-IN_MENU = {"basis": "money", "currency": "money", "year": "when"}
-FIELDS = {"money": ("min_usd", "max_usd"), "when": ("from", "to")}
+MENU_BY_FACET = {"basis": "money", "currency": "money", "year": "when"}
+FIELDS_BY_MENU = {"money": ("min_usd", "max_usd"), "when": ("from", "to")}
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of a facet: how many rows it leaves, and the query that adds it, or takes it away."""
+    """One value of a facet: the number of rows with it, and the query that adds or removes it."""
 
     id: str
     label: str
@@ -52,16 +52,16 @@ class Group:
 
     @property
     def first(self) -> list[Choice]:
-        return self.choices[:SHOWN]
+        return self.choices[:VALUES_SHOWN]
 
     @property
     def more(self) -> list[Choice]:
-        return self.choices[SHOWN:]
+        return self.choices[VALUES_SHOWN:]
 
 
 @dataclass
 class Menu:
-    """One menu of a list: facets, and what is typed."""
+    """One menu of a list: facets and text fields."""
 
     name: str
     label: str
@@ -71,41 +71,41 @@ class Menu:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it offers nothing: no value, and nothing to type."""
+        """Whether it has no value and no text field."""
         has_values = any(group.choices or group.undated for group in self.groups)
         return not (has_values or self.fields or self.chosen)
 
 
 def list_context(
-    params: QueryDict, filterset: Parameters, page: Page, counts: dict[str, facets.Counts]
+    params: QueryDict, filterset: Parameters, page: Page, counts: dict[str, facets.FacetCounts]
 ) -> dict[str, Any]:
-    """All of it, by the names that the templates use; ``counts`` are those of its facets."""
+    """The template context of all controls; ``counts`` are those of the facets."""
     return {
         "q": params.get("q", ""),
         "chips": list(chips(params, filterset)),
-        # Only asked for where the form is printed anew.
+        # Lazy, because a fragment without the form does not need it.
         "menus": SimpleLazyObject(lambda: menus(params, filterset, counts)),
         "hidden_fields": hidden_fields(params),
-        "asked_of_any_day": asked_of_any_day(params),
+        "fields_of_any_edition": fields_of_any_edition(params),
         "orders": orders(params, filterset),
         "sizes": sizes(params, filterset),
         "mixes_bases": mixes_bases(filterset, counts),
-        "left_out": list(left_out(filterset)),
-        "without_one": [] if page.rows else without_one(params, filterset),
-        "twins": query(params, drop=(*PLACES, "size")),
+        "omission_notes": list(omission_notes(filterset)),
+        "counts_without_each_filter": [] if page.rows else counts_without_each_filter(params, filterset),
+        "file_query": query(params, drop=(*PLACES, "size")),
         "previous": query(params, before=page.before) if page.before else "",
         "next": query(params, after=page.after) if page.after else "",
     }
 
 
-def asked_of_any_day(params: QueryDict) -> list[tuple[str, str]]:
-    """What is asked, without the day of which it is asked, and without a place in the list."""
+def fields_of_any_edition(params: QueryDict) -> list[tuple[str, str]]:
+    """The parameters and values of the address, without edition and cursor."""
     names = [name for name in params if name not in (*PLACES, *EDITIONS)]
     return [(name, value) for name in names for value in params.getlist(name) if value]
 
 
 def query(params: QueryDict, drop: Collection[str] = PLACES, **changed: str | list[str]) -> str:
-    """What is asked, without some parameters and with others changed; one left empty is dropped."""
+    """The query string without ``drop`` and with ``changed`` parameters; empty values are dropped."""
     lists = {name: values for name, values in params.lists() if name not in drop}
     for name, values in changed.items():
         lists.pop(name, None)
@@ -114,7 +114,7 @@ def query(params: QueryDict, drop: Collection[str] = PLACES, **changed: str | li
 
 
 def chips(params: QueryDict, filterset: Parameters) -> Iterator[dict]:
-    """Each active filter in words, with the query that takes it away."""
+    """Each active filter in words, with the query that removes it."""
     for name in params:
         if name in PAGING:
             continue
@@ -123,13 +123,13 @@ def chips(params: QueryDict, filterset: Parameters) -> Iterator[dict]:
             yield {
                 "name": name,
                 "label": filterset.filters[name].label,
-                "value": in_words(filterset, name, value),
+                "value": value_label(filterset, name, value),
                 "without": query(params, **{name: others}),
             }
 
 
-def in_words(filterset: Parameters, name: str, value: str) -> str:
-    """A value of a parameter as people call it."""
+def value_label(filterset: Parameters, name: str, value: str) -> str:
+    """The label of a value of a parameter."""
     parameter = filterset.filters[name].field
     if isinstance(parameter, Refs):
         return filterset.values[name].names.get(value, value)
@@ -141,12 +141,12 @@ def in_words(filterset: Parameters, name: str, value: str) -> str:
     return value
 
 
-def typed_again(params: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
-    """What was asked that can't be answered, as controls to put it right; what is no parameter is not."""
+def correction_controls(params: QueryDict, parameters: type[Parameters], wrong: str) -> list[dict]:
+    """Fields to correct a refused address, with the values given; unknown parameters have none."""
     controls = []
     for name, parameter in parameters.base_filters.items():
         values = [value.replace("\x00", "") for value in params.getlist(name)] or [""]
-        if name in TYPED or any(values):
+        if name in TYPED_PARAMETERS or any(values):
             controls += [
                 {"name": name, "label": parameter.label, "value": value, "is_wrong": name == wrong}
                 for value in dict.fromkeys(values)
@@ -154,15 +154,15 @@ def typed_again(params: QueryDict, parameters: type[Parameters], wrong: str) -> 
     return controls
 
 
-def menus(params: QueryDict, filterset: Parameters, counts: dict[str, facets.Counts]) -> list[Menu]:
-    """The menus of the list that offer something, each with its facets and what is typed beside them."""
+def menus(params: QueryDict, filterset: Parameters, counts: dict[str, facets.FacetCounts]) -> list[Menu]:
+    """The menus of the list that are not empty."""
     by_name: dict[str, Menu] = {}
     for facet in filterset.FACETS:
-        name = IN_MENU.get(facet.name, facet.name)
+        name = MENU_BY_FACET.get(facet.name, facet.name)
         if name not in by_name:
             labels = {"money": _("Money"), "when": _("When")}
             menu = Menu(name, str(labels.get(name) or filterset.filters[name].label))
-            menu.fields = [_control(params, filterset, each) for each in FIELDS.get(name, ())]
+            menu.fields = [_control(params, filterset, each) for each in FIELDS_BY_MENU.get(name, ())]
             by_name[name] = menu
         menu = by_name[name]
         group = (
@@ -183,14 +183,14 @@ def _control(params: QueryDict, filterset: Parameters, name: str) -> dict[str, A
 
 
 def _group(
-    params: QueryDict, filterset: Parameters, facet: facets.Facet, counts: Mapping[str, facets.Counts]
+    params: QueryDict, filterset: Parameters, facet: facets.Facet, counts: Mapping[str, facets.FacetCounts]
 ) -> Group:
     name = facet.name
     chosen = dict.fromkeys(value for value in params.getlist(name) if value)
     numbers = {code: number for code, _label, number in counts[name].rows if code is not None}
     labels = {code: label for code, label, _number in counts[name].rows if label}
     codes = dict(filterset.choices(name))
-    if isinstance(facet, facets.Tied) or name == "currency":
+    if isinstance(facet, facets.LinkedCompanies) or name == "currency":
         order = sorted(numbers, key=lambda code: (code not in chosen, -numbers[code], labels.get(code, code)))
     else:
         order = [code for code in codes if code in numbers]
@@ -202,9 +202,13 @@ def _group(
         [
             Choice(
                 f"{name}-{code}",
-                labels.get(code) or in_words(filterset, name, code),
+                labels.get(code) or value_label(filterset, name, code),
                 numbers.get(code, 0),
-                _with(others, name, [*(other for other in chosen if other != code), *_new(code, chosen)]),
+                _query_with(
+                    others,
+                    name,
+                    [*(other for other in chosen if other != code), *_unless_chosen(code, chosen)],
+                ),
                 code in chosen,
             )
             for code in valid_codes
@@ -212,17 +216,17 @@ def _group(
     )
 
 
-def _with(others: str, name: str, codes: list[str]) -> str:
-    """The query that asks for ``codes`` of a parameter, beside those of ``others``."""
-    # By hand: hundreds of them stand on a page, and ``urlencode`` is slow of one pair.
+def _query_with(others: str, name: str, codes: list[str]) -> str:
+    """The query string of ``others`` with these codes of a parameter."""
+    # Without ``urlencode``, which is slow for one pair: a page has hundreds of these.
     return "&".join(filter(None, [others, *(f"{name}={quote_plus(code)}" for code in codes)]))
 
 
-def _new(code: str, chosen: Collection[str]) -> list[str]:
+def _unless_chosen(code: str, chosen: Collection[str]) -> list[str]:
     return [] if code in chosen else [code]
 
 
-def _years(params: QueryDict, counts: facets.Counts) -> Group:
+def _years(params: QueryDict, counts: facets.FacetCounts) -> Group:
     span = params.get("from", ""), params.get("to", "")
     choices = []
     for year, number in counts.years():
@@ -235,13 +239,13 @@ def _years(params: QueryDict, counts: facets.Counts) -> Group:
 
 
 def hidden_fields(params: QueryDict) -> list[tuple[str, str]]:
-    """What the form keeps of the address beside what is typed into it."""
-    names = [name for name in params if name not in (*TYPED, *PLACES)]
+    """The parameters of the address that the form repeats as hidden fields."""
+    names = [name for name in params if name not in (*TYPED_PARAMETERS, *PLACES)]
     return [(name, value) for name in names for value in params.getlist(name) if value != ""]
 
 
 def orders(params: QueryDict, filterset: Parameters) -> list[dict]:
-    """The orders of the list, each with its query; the first is the one without being asked for."""
+    """The orders of the list, each with its query; the first is the default."""
     return [
         {
             "sort": sort,
@@ -253,15 +257,15 @@ def orders(params: QueryDict, filterset: Parameters) -> list[dict]:
 
 
 def sizes(params: QueryDict, filterset: Parameters) -> list[dict]:
-    """How many rows a page may have, each with its query."""
+    """The page sizes, each with its query."""
     return [
         {"size": size, "query": query(params, size=size), "is_chosen": int(size) == filterset.size}
         for size in SIZES
     ]
 
 
-def mixes_bases(filterset: Parameters, counts: dict[str, facets.Counts]) -> bool:
-    """Whether the rows are in the order of sums that mean different things: in all, a year, a share."""
+def mixes_bases(filterset: Parameters, counts: dict[str, facets.FacetCounts]) -> bool:
+    """Whether the rows are sorted by amounts of different bases: total, yearly, per share."""
     if filterset.sort.lstrip("-") not in ("floor", "ceiling"):
         return False
     wanted = filterset.values.get("basis")
@@ -269,23 +273,23 @@ def mixes_bases(filterset: Parameters, counts: dict[str, facets.Counts]) -> bool
     return len([basis for basis in bases if not wanted or basis in wanted]) > 1
 
 
-def without_one(params: QueryDict, filterset: Parameters) -> list[dict]:
-    """Of an empty list: how many rows there would be without each filter alone, most first; one query."""
-    names = [name for name in filterset.filters if filterset.asks(name)]
+def counts_without_each_filter(params: QueryDict, filterset: Parameters) -> list[dict]:
+    """For an empty list: the number of rows without each filter, the highest first; one query."""
+    names = [name for name in filterset.filters if filterset.is_given(name)]
     parts = []
     for name in names:
-        rows = pieces.piece(filterset.list_rows((name,)).order_by().values("pk"))
+        rows = sql_parts.piece(filterset.list_rows((name,)).order_by().values("pk"))
         if rows is not None:
             parts.append((f"SELECT '{name}' AS name, COUNT(*) AS n FROM ({rows[0]}) r", rows[1]))  # noqa: S608
     if not parts:
         return []
     with connections[filterset.queryset.db].cursor() as cursor:
-        cursor.execute(*pieces.united(parts))
+        cursor.execute(*sql_parts.union_all(parts))
         numbers = dict(cursor.fetchall())
     return [
         {
             "label": filterset.filters[name].label,
-            "values": [in_words(filterset, name, value) for value in params.getlist(name) if value],
+            "values": [value_label(filterset, name, value) for value in params.getlist(name) if value],
             "number": number,
             "query": query(params, **{name: ""}),
         }

@@ -1,4 +1,4 @@
-"""What a narrowed list comes to, whatever page of it is asked for: its rows, its facets, its sums."""
+"""The counts of a filtered list, the same for all its pages: rows, facets and sums."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,21 +16,21 @@ from recruiting.sentences import totals
 from recruiting.totals.sums import Total
 
 SUMS_SHOWN = 3
-"""Sums that stand one below the other; of more only the first."""
+"""The most sums that are shown without folding; of more only the first is."""
 
 SUMS_WRITTEN = 10
-"""Sums that are written out, the others folded: of further currencies and periods, narrowed lists tell."""
+"""The most sums that have sentences; for others a reader filters by currency or basis."""
 
-SAME = set(PAGING) - set(EDITIONS)
-"""The parameters of which counts don't depend: order, size and place."""
+IGNORED_PARAMETERS = set(PAGING) - set(EDITIONS)
+"""The parameters on which counts do not depend: order, page size and cursor."""
 
 
 @dataclass(frozen=True)
-class Sums:
-    """A total in sentences: the first sums, what stands folded of many more, what holds for all of them.
+class SumSentences:
+    """A total in sentences: those of the first sums, of folded ones (``more``) and on all sums (``beside``).
 
-    ``arithmetic`` opens up the first sum: “US$1bn + US$200m = US$1.2bn”; ``unwritten`` is the number of sums
-    that have no sentence; ``adds_offers`` says that a sum has several offers.
+    ``arithmetic`` itemizes the first sum: “US$1bn + US$200m = US$1.2bn”; ``unwritten`` is the number of sums
+    without a sentence; ``adds_offers`` says whether a sum has several offers.
     """
 
     first: tuple[str, ...]
@@ -45,11 +45,11 @@ class Sums:
         return len(self.more) + self.unwritten
 
     @classmethod
-    def of(cls, total: Total) -> "Sums":
+    def of(cls, total: Total) -> "SumSentences":
         words = totals.sentences(total, SUMS_WRITTEN)
         first = len(words.sums) if len(words.sums) <= SUMS_SHOWN else 1
         arithmetic = totals.arithmetic(total.sums[0]) if total.sums else ""
-        adds_offers = any(sum(bid.times for bid in line.bids) > 1 for line in total.sums)
+        adds_offers = any(sum(bid.row_count for bid in line.bids) > 1 for line in total.sums)
         return cls(
             words.sums[:first], words.sums[first:], words.beside, arithmetic, words.unwritten, adds_offers
         )
@@ -57,28 +57,28 @@ class Sums:
 
 @dataclass(frozen=True)
 class ListCounts:
-    """The number of rows, the counts of each facet, and of offers what they come to.
+    """The number of rows, the counts of each facet, and of offers their sums.
 
-    ``row_keys`` are the rows themselves, as ``FilteredRows.row_keys`` has them.
+    ``row_keys`` are those of ``FilteredRows.row_keys``.
     """
 
     number: int
     row_keys: BitMap | None
-    facets: dict[str, facets.Counts]
-    sums: Sums | None
+    facets: dict[str, facets.FacetCounts]
+    sums: SumSentences | None
 
 
 def list_counts(request: HttpRequest, listing: Any, filterset: Parameters) -> ListCounts:
-    """What the list comes to as it is narrowed, counted once an edition and language."""
-    narrowed = sorted((name, values) for name, values in filterset.data.lists() if name not in SAME)
-    return once_an_edition(
-        request, (listing.name, get_language(), narrowed), lambda: _count(listing, filterset)
+    """The counts of the filtered list, cached by edition and language."""
+    given = sorted(
+        (name, values) for name, values in filterset.data.lists() if name not in IGNORED_PARAMETERS
     )
+    return once_an_edition(request, (listing.name, get_language(), given), lambda: _count(listing, filterset))
 
 
 def _count(listing: Any, filterset: Parameters) -> ListCounts:
     filtered = FilteredRows(filterset)
     rows = filtered.rows()
     number = len(rows) if filtered.counts_rows else filterset.qs.count()
-    sums = Sums.of(listing.total(rows, filtered.now, filtered.edition)) if listing.total else None
-    return ListCounts(number, filtered.row_keys(), filtered.counts(), sums)
+    sums = SumSentences.of(listing.total(rows, filtered.now, filtered.edition)) if listing.total else None
+    return ListCounts(number, filtered.row_keys(), filtered.facet_counts(), sums)

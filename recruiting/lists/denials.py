@@ -1,4 +1,4 @@
-"""The parameters of the list of denials: who says that a report is not so, or only partly."""
+"""The parameters of the list of denials: claims that a report is wrong, or partly wrong."""
 
 from typing import Any
 
@@ -6,41 +6,41 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.parameters import Parameters, dated
+from recruiting.lists.parameters import Parameters, with_dates
 from recruiting.pages.statements import Statements
 from recruiting.published.models import TABLES
 
 STANCES = [("disputes", _("denied or disputed")), ("limits", _("partly disputed"))]
 
 
-@dated
+@with_dates
 class DenialParameters(Parameters):
     NOTE = _("What counts and contradicts a report; who corrects only a figure of their own denies nothing.")
     TABLE = "claim"
-    LISTED = Q(is_listed=True, contradicts=True)
+    LIST_CONDITION = Q(is_listed=True, contradicts=True)
     FACETS = (
-        facets.Tied("denier"),
-        facets.Tied("recruiter"),
-        facets.Tied("employer"),
+        facets.LinkedCompanies("denier"),
+        facets.LinkedCompanies("recruiter"),
+        facets.LinkedCompanies("employer"),
         facets.Codes("stance"),
         facets.Years("source_published_earliest", "source_published_latest"),
     )
-    DAYS = ("source_published_earliest", "source_published_latest")
+    SPAN_COLUMNS = ("source_published_earliest", "source_published_latest")
     SORTS = ("-date", "date", "name")
 
     denier = fields.companies(_("Who denies it"))
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    company = fields.others()
+    company = fields.other_companies()
     researcher = fields.people(_("Researcher"))
     stance = fields.codes(_("How far"), STANCES)
     source = fields.sources()
 
 
 def add_statements(claims: list[Any], edition: int | None) -> None:
-    """Give denials what readers see of each, and the row that it is about.
+    """Set the statement of each denial as pages show it, and the row that it contradicts.
 
-    Of a row that no page shows, it is the record on whose page the denial stands.
+    If no page shows that row, it is the record whose page shows the denial.
     """
     refs: dict[str, set[str]] = {}
     for claim in claims:

@@ -1,28 +1,28 @@
-"""The parameters of the lists of what stands beside offers: jobs, events, terms and background."""
+"""The parameters of the lists of jobs, events, terms and background."""
 
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.parameters import CHALLENGES, STANDINGS, Parameters, dated
+from recruiting.lists.parameters import CHALLENGES, STANDINGS, Parameters, with_dates
 from recruiting.published.codes import CircumstanceKind, Ending, EventKind, Held, TermKind
 
 
-@dated
+@with_dates
 class MoveParameters(Parameters):
     NOTE = _("Jobs: from and to find those held at some time between.")
     TABLE = "employment"
-    LISTED = Q(is_listed=True, did_not_start=False)
+    LIST_CONDITION = Q(is_listed=True, did_not_start=False)
     FACETS = (
-        facets.Tied("employer"),
+        facets.LinkedCompanies("employer"),
         facets.Codes("held"),
         facets.Codes("ending"),
         facets.Codes("standing", "figure_support"),
         facets.Codes("challenged", "figure_challenge"),
         facets.Years("started_earliest", "ended_latest"),
     )
-    RANKED = "started_earliest"
-    DAYS = ("started_earliest", "ended_latest")
+    RANK_COLUMN = "started_earliest"
+    SPAN_COLUMNS = ("started_earliest", "ended_latest")
     SORTS = ("-date", "date", "name")
 
     employer = fields.companies(_("Employer"))
@@ -34,41 +34,41 @@ class MoveParameters(Parameters):
     source = fields.sources()
 
 
-@dated
+@with_dates
 class EventParameters(Parameters):
     NOTE = _("What happened in approaches; restrictions are terms.")
     TABLE = "event"
     FACETS = (
-        facets.Tied("recruiter"),
-        facets.Tied("employer"),
+        facets.LinkedCompanies("recruiter"),
+        facets.LinkedCompanies("employer"),
         facets.Codes("kind"),
         facets.Years("happened_earliest", "happened_latest"),
     )
-    RANKED = "happened_earliest"
-    DAYS = ("happened_earliest", "happened_latest")
+    RANK_COLUMN = "happened_earliest"
+    SPAN_COLUMNS = ("happened_earliest", "happened_latest")
     SORTS = ("-date", "date", "name")
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    company = fields.others()
+    company = fields.other_companies()
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Who took part"))
     kind = fields.codes(_("Kind"), EventKind.choices)
     source = fields.sources()
 
 
-@dated
+@with_dates
 class BackgroundParameters(Parameters):
     NOTE = _("What is said of companies and markets, and is no offer.")
     TABLE = "circumstance"
     FACETS = (
-        facets.Tied("company"),
+        facets.LinkedCompanies("company"),
         facets.Codes("kind"),
         facets.Codes("standing", "figure_support"),
         facets.Codes("challenged", "figure_challenge"),
         facets.Years("as_of_earliest", "as_of_latest"),
     )
-    DAYS = ("as_of_earliest", "as_of_latest")
+    SPAN_COLUMNS = ("as_of_earliest", "as_of_latest")
     SORTS = ("-date", "date", "name")
 
     company = fields.companies(_("Company"))
@@ -81,11 +81,11 @@ class BackgroundParameters(Parameters):
 class TermParameters(Parameters):
     NOTE = _("Parts and conditions of offers, restrictions, and what is at stake in proceedings.")
     TABLE = "term"
-    FACETS = (facets.Tied("recruiter"), facets.Tied("employer"), facets.Codes("kind"))
+    FACETS = (facets.LinkedCompanies("recruiter"), facets.LinkedCompanies("employer"), facets.Codes("kind"))
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    company = fields.others()
+    company = fields.other_companies()
     researcher = fields.people(_("Researcher"))
     kind = fields.codes(_("Kind"), TermKind.choices)
     source = fields.sources()

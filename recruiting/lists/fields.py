@@ -1,4 +1,4 @@
-"""What a parameter of a list can hold, and how it is read: a value, or a refusal that says what to give."""
+"""The form fields of parameters: each reads a value or raises a ValidationError that says what to give."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from recruiting.published.addresses import present_refs
+from recruiting.published.addresses import current_refs
 from recruiting.published.models import REF_LENGTH, Company, Person, Row, Source
 from recruiting.security.refusals import short
 from recruiting.values import Edtf, Money, Unreadable
@@ -21,32 +21,32 @@ from recruiting.values.text import tidied, without_quotation_marks
 
 Label = str | Promise
 
-MOST_WORDS = 8
-LONGEST_SEARCH = 200
-LONGEST_DAY = 120
-LONGEST_AMOUNT = 120
+MAX_WORDS = 8
+MAX_SEARCH_LENGTH = 200
+MAX_DATE_LENGTH = 120
+MAX_AMOUNT_LENGTH = 120
 
 
 class RowKeys(list):
-    """The keys of the rows that a parameter names; ``names`` tells by reference what each is called.
+    """The keys of the rows that a parameter names, and their ``names`` by reference.
 
-    ``moved``: the references given that redirect, each with the present one.
+    ``redirects`` has the present reference for each former one that was given.
     """
 
     def __init__(
         self,
         keys: Iterable[int] = (),
         names: Mapping[str, str] | None = None,
-        moved: Mapping[str, str] | None = None,
+        redirects: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(keys)
-        self.names, self.moved = names or {}, moved or {}
+        self.names, self.redirects = names or {}, redirects or {}
 
 
 class Refs(forms.Field):
-    """References of one table, any of which may match: RowKeys. What the public can't see is refused.
+    """References of one table, any of which may match; reads RowKeys. Rows that are not public are refused.
 
-    A reference that was changed, or whose row was merged into another, stands for the present one.
+    A former reference, also of a row that was merged into another, stands for the present one.
     """
 
     widget = forms.SelectMultiple
@@ -63,15 +63,15 @@ class Refs(forms.Field):
             if len(ref) > REF_LENGTH or not re.fullmatch(r"[-\w]+", ref, re.ASCII):
                 raise ValidationError(_("“%(ref)s” is no reference.") % {"ref": short(ref)})
         rows = self._public(refs)
-        moved = {}
+        redirects = {}
         if missing := [ref for ref in refs if ref not in rows]:
-            moved = present_refs(str(self.model._meta.model_name), missing)
-            rows |= self._public(moved.values())
+            redirects = current_refs(str(self.model._meta.model_name), missing)
+            rows |= self._public(redirects.values())
         for ref in refs:
-            if moved.get(ref, ref) not in rows:
+            if redirects.get(ref, ref) not in rows:
                 raise ValidationError(_("“%(ref)s” is not known here.") % {"ref": short(ref)})
-        names = {ref: str(rows[moved.get(ref, ref)]) for ref in refs}
-        return RowKeys([row.key for row in rows.values()], names, moved)
+        names = {ref: str(rows[redirects.get(ref, ref)]) for ref in refs}
+        return RowKeys([row.key for row in rows.values()], names, redirects)
 
     def _public(self, refs: Iterable[str]) -> dict[str, Row]:
         rows = self.model.objects.current().filter(ref__in=refs)
@@ -90,11 +90,11 @@ class Codes(forms.MultipleChoiceField):
 
 
 class Dollars(forms.CharField):
-    """An amount in US dollars as people write it, such as 1.5bn or 1,5 miliar: one figure, in cents."""
+    """An amount in US dollars as people write it, such as 1.5bn or 1,5 miliar; reads one figure in cents."""
 
     def clean(self, value: str) -> int | None:
-        if len(value or "") > LONGEST_AMOUNT:
-            raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_AMOUNT})
+        if len(value or "") > MAX_AMOUNT_LENGTH:
+            raise ValidationError(_("Give at most %(most)d characters.") % {"most": MAX_AMOUNT_LENGTH})
         typed = super().clean(value)
         if not typed:
             return None
@@ -117,7 +117,7 @@ class Dollars(forms.CharField):
 
 
 def _dollars(text: str) -> Money:
-    """A sum in words, too, “half a million”, which has no currency of its own. Raises Unreadable."""
+    """An amount, also in words without a currency: “half a million”. Raises Unreadable."""
     if get_language() == "id" and _MILIAR_OR_MILLION.search(text):
         raise Unreadable(_("“M” may be miliar or million: write “1 miliar” or “1 juta”"))
     amount = Money.parse(text, currency="USD")
@@ -128,20 +128,20 @@ def _dollars(text: str) -> Money:
 
 
 _MILIAR_OR_MILLION = re.compile(r"\d\s?M$")
-"""Short for a billion in Indonesian."""
+"""“M” is short for a billion in Indonesian, and for a million in English."""
 
 
 class Day(forms.CharField):
-    """A date, month or year as EDTF or as people write it: its first and last day."""
+    """A date, month or year as EDTF or as people write it; reads an Edtf."""
 
     def clean(self, value: str) -> Edtf | None:
         text = super().clean(value).strip()
         if not text:
             return None
-        if len(text) > LONGEST_DAY:
-            raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_DAY})
+        if len(text) > MAX_DATE_LENGTH:
+            raise ValidationError(_("Give at most %(most)d characters.") % {"most": MAX_DATE_LENGTH})
         if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", text, re.ASCII) and text >= "0001":
-            return Edtf(text)  # a month here, never a season of two years
+            return Edtf(text)  # A month here, never a span of two years.
         try:
             day = Edtf.parse(text)
         except Unreadable as reason:
@@ -154,17 +154,17 @@ class Day(forms.CharField):
 
 
 class Words(forms.CharField):
-    """Words to look for, each the beginning of one, folded as the stored ones are."""
+    """Words to search for, each the beginning of a word, folded like the stored ones."""
 
     def clean(self, value: str) -> list[Spellings]:
         text = super().clean(value).strip()
-        if len(text) > LONGEST_SEARCH:
-            raise ValidationError(_("Give at most %(most)d characters.") % {"most": LONGEST_SEARCH})
+        if len(text) > MAX_SEARCH_LENGTH:
+            raise ValidationError(_("Give at most %(most)d characters.") % {"most": MAX_SEARCH_LENGTH})
         words = asked_words(text)
         if text and not words:
             raise ValidationError(_("Give a word or a number to look for."))
-        if len(words) > MOST_WORDS:
-            raise ValidationError(_("Give at most %(most)d words.") % {"most": MOST_WORDS})
+        if len(words) > MAX_WORDS:
+            raise ValidationError(_("Give at most %(most)d words.") % {"most": MAX_WORDS})
         return words
 
 
@@ -189,12 +189,12 @@ class WordsFilter(django_filters.Filter):
 
 
 def companies(label: Label, method: str = "by_row") -> RefsFilter:
-    """Companies; narrowing by one takes in its labs, units and affiliates, whose rows are linked to it."""
+    """A filter by companies, which includes the rows of their labs, units and affiliates."""
     return RefsFilter(label=label, method=method, model=Company)
 
 
-def others() -> RefsFilter:
-    """Companies that a row names in any part but a recruiter's or an employer's."""
+def other_companies() -> RefsFilter:
+    """A filter by companies that a row names other than as recruiter or employer."""
     return companies(gettext_lazy("Also named"))
 
 

@@ -1,4 +1,4 @@
-"""Pages of a long list by the last row seen: page 1,000 costs what page 1 costs, and no row is skipped."""
+"""Keyset pagination: the cursor is the last row seen, so page 1,000 costs what page 1 costs."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -10,29 +10,29 @@ from django.db.models import F, QuerySet
 from django.utils.translation import gettext as _
 from pyroaring import BitMap
 
-from recruiting.published import pieces
-from recruiting.published.pieces import Piece
+from recruiting.published import sql_parts
 from recruiting.published.shapes import Part, Shape, Slots
+from recruiting.published.sql_parts import Piece
 from recruiting.security.refusals import WrongParameter
 
-SIZE = 50
-LONGEST = 400
-FEW = 1000
-"""So many rows are sorted; among more the first are soon found by walking through all in their order."""
+PAGE_SIZE = 50
+MAX_CURSOR_LENGTH = 400
+MAX_SORTED = 1000
+"""The most filtered rows to sort; of more the first are found faster by scanning the list in order."""
 
-AHEAD = 8
-"""How many rows are walked through at first for each that is wanted."""
+SCAN_FACTOR = 8
+"""How many rows the first scan reads for each row that is wanted."""
 
 
 @dataclass(frozen=True)
 class Order:
-    """An order by one column, the unknown last both ways, ties by reference."""
+    """An order by one column, unknown values last in both directions, ties by reference."""
 
     column: str
     descending: bool = False
 
-    def sorted(self, rows: QuerySet, backwards: bool = False) -> QuerySet:
-        """``rows`` in this order, or from its end."""
+    def apply(self, rows: QuerySet, backwards: bool = False) -> QuerySet:
+        """``rows`` in this order, or in reverse."""
         if backwards:
             key = (
                 F(self.column).asc(nulls_first=True)
@@ -44,15 +44,15 @@ class Order:
         return rows.order_by(key, "ref")
 
     def ranges(self, rows: QuerySet, name: str, cursor: str, backwards: bool) -> list[QuerySet]:
-        """``rows`` behind ``cursor`` or before it, all of them if it is empty, in ranges of an index each.
+        """``rows`` after ``cursor`` (or before it; all if it is empty) as queries of one index range each.
 
-        The nearest range comes first: those that tie with the cursor's row, the known further on, the
-        unknown. A condition that joined them with OR would be read from the start of the index. Raises
-        WrongParameter, naming the parameter ``name``, for what is no cursor.
+        The nearest range comes first: ties with the cursor's row, further known values, unknown values. One
+        query that joins them with OR would read the index from its start. Raises WrongParameter, naming the
+        parameter ``name``, if the cursor is malformed.
         """
         sign = "-" if self.descending != backwards else ""
         tie = "-ref" if backwards else "ref"
-        value, ref = self._read(rows.model, name, cursor) if cursor else (None, "")
+        value, ref = self._parse_cursor(rows.model, name, cursor) if cursor else (None, "")
         beyond = {f"ref__{'lt' if backwards else 'gt'}": ref} if ref else {}
         with_value = rows.filter(**{f"{self.column}__isnull": False}).order_by(f"{sign}{self.column}", tie)
         without_value = rows.filter(**{f"{self.column}__isnull": True}).order_by(tie)
@@ -66,14 +66,14 @@ class Order:
         return [*unknown, *known] if backwards else [*known, *unknown]
 
     def cursor(self, row: Any) -> str:
-        """The place of ``row``: its value and its reference."""
+        """The cursor of ``row``: its value and its reference."""
         value = getattr(row, self.column)
         return f"{'' if value is None else value}~{row.ref}"
 
-    def _read(self, model: Any, name: str, cursor: str) -> tuple[Any, str]:
+    def _parse_cursor(self, model: Any, name: str, cursor: str) -> tuple[Any, str]:
         value, _tilde, ref = cursor.rpartition("~")
         try:
-            if not ref or len(cursor) > LONGEST or not ref.isascii():
+            if not ref or len(cursor) > MAX_CURSOR_LENGTH or not ref.isascii():
                 raise ValueError
             field = model._meta.get_field(self.column)
             return (field.clean(value, None) if value or not field.null else None), ref
@@ -85,39 +85,39 @@ class Order:
 
 @cache
 def _rows(model: Any, order: Order, backwards: bool, most: int) -> Shape:
-    """The first of the rows with some keys, in an order or from its end."""
+    """The first ``most`` rows with given keys, in an order or its reverse."""
     rows = model._base_manager.filter(pk__in=Part("keys")).only("pk", "ref", "digest", order.column)
-    return Shape(lambda at: order.sorted(rows, backwards)[:most])
+    return Shape(lambda at: order.apply(rows, backwards)[:most])
 
 
 @cache
-def _whole(model: Any) -> Shape:
+def _full_rows_query(model: Any) -> Shape:
     return Shape(lambda at: model._base_manager.filter(pk__in=Slots("keys", "bigint")), needs="keys")
 
 
-def whole(model: Any, keys: list[int]) -> list[Any]:
-    """The rows with these keys, each with all its columns, in the order of the keys."""
-    rows = {row.pk: row for row in _whole(model).rows(None, keys=keys)}
+def load_full_rows(model: Any, keys: list[int]) -> list[Any]:
+    """The rows with these keys, with all columns, in the order of the keys."""
+    rows = {row.pk: row for row in _full_rows_query(model).rows(None, keys=keys)}
     return [rows[key] for key in keys if key in rows]
 
 
 @dataclass(frozen=True)
-class WholeRows:
-    """The rows with these keys, which are read together once one is needed."""
+class FullRows:
+    """The rows with these keys, all read in one query when the first is needed."""
 
     model: Any
     keys: Collection[int]
 
     @cached_property
     def by_key(self) -> dict[int, Any]:
-        return {row.pk: row for row in whole(self.model, list(self.keys))}
+        return {row.pk: row for row in load_full_rows(self.model, list(self.keys))}
 
 
 @dataclass(frozen=True)
 class Page:
-    """The rows of one page, and the cursors of its neighbours (empty where there are none).
+    """The rows of one page, and the cursors of the pages before and after (empty if there is none).
 
-    Of the rows only what the order needs is read: ``whole`` reads the rest.
+    The rows have only the columns of the order: ``load_full_rows`` reads all.
     """
 
     rows: list
@@ -125,27 +125,27 @@ class Page:
     after: str = ""
 
 
-def page(
+def paginate(
     rows: QuerySet,
     order: Order,
     after: str = "",
     before: str = "",
-    size: int = SIZE,
-    among: BitMap | None = None,
+    size: int = PAGE_SIZE,
+    row_keys: BitMap | None = None,
 ) -> Page:
-    """One page of ``rows``, behind ``after`` or before ``before``. Raises WrongParameter for a bad cursor.
+    """The page of ``rows`` after ``after`` or before ``before``. Raises WrongParameter for a bad cursor.
 
-    ``among`` are the keys of the rows that are asked for, where these are not all.
+    ``row_keys`` are the keys of the filtered rows, or None if these are all rows.
     """
     if after and before:
         raise WrongParameter("before", _("Give “after” or “before”, not both."))
     backwards = bool(before)
     name, cursor = ("before", before) if backwards else ("after", after)
-    if among is not None and len(among) > FEW:
-        nearest: Piece | None = _walked(order.ranges(rows, name, cursor, backwards), among, size + 1)
+    if row_keys is not None and len(row_keys) > MAX_SORTED:
+        nearest: Piece | None = _scanned_keys(order.ranges(rows, name, cursor, backwards), row_keys, size + 1)
     else:
-        few = rows if among is None else rows.filter(pk__among=among)
-        nearest = _united(order.ranges(few, name, cursor, backwards), size + 1)
+        few = rows if row_keys is None else rows.filter(pk__among=row_keys)
+        nearest = _first_keys_query(order.ranges(few, name, cursor, backwards), size + 1)
     if nearest is None:
         return Page([])
     model: Any = rows.model
@@ -164,20 +164,20 @@ def page(
     )
 
 
-def _united(ranges: Iterable[QuerySet], number: int) -> Piece | None:
-    """The keys of the first rows of each range; None if the ORM knows that there are none."""
-    nearest = [piece for part in ranges if (piece := pieces.piece(part.values("pk")[:number])) is not None]
-    return pieces.united(nearest) if nearest else None
+def _first_keys_query(ranges: Iterable[QuerySet], number: int) -> Piece | None:
+    """The query of the keys of the first rows of each range; None if the ORM knows that there are none."""
+    nearest = [piece for part in ranges if (piece := sql_parts.piece(part.values("pk")[:number])) is not None]
+    return sql_parts.union_all(nearest) if nearest else None
 
 
-def _walked(ranges: Iterable[QuerySet], among: BitMap, number: int) -> Piece:
-    """The keys of the first rows that are ``among`` many: each range is walked until they are found."""
+def _scanned_keys(ranges: Iterable[QuerySet], row_keys: BitMap, number: int) -> Piece:
+    """The first ``number`` keys among ``row_keys``, as SQL: the ranges are scanned until they are found."""
     first_keys: list[int] = []
     for part in ranges:
         keys = part.values_list("pk", flat=True)
-        start, step = 0, number * AHEAD
+        start, step = 0, number * SCAN_FACTOR
         while len(first_keys) < number and step:
             some = list(keys[start : start + step])
-            first_keys += filter(among.__contains__, some)
+            first_keys += filter(row_keys.__contains__, some)
             start, step = start + step, step * 4 if len(some) == step else 0
     return ",".join(map(str, first_keys[:number])) or "NULL", ()

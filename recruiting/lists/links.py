@@ -1,4 +1,4 @@
-"""How lists find rows: by their links to companies, people and sources, and by their words."""
+"""Queries of links to companies, people and sources, and of search words."""
 
 from collections.abc import Collection
 
@@ -9,19 +9,19 @@ from recruiting.values.folding import Spellings
 
 
 def links_to(table: str, name: str, keys: Collection[int]) -> QuerySet:
-    """The links of a name from versions (``line``) of rows of ``table`` to one of these."""
+    """The links named ``name`` from versions (``line``) of ``table`` to one of these keys."""
     return LINKS[table].objects.filter(name=name, key__in=keys)
 
 
-def words_with(table: str, name: str, words: list[Spellings]) -> QuerySet:
-    """The words of versions (``line``) of rows of ``table`` that have all these, each in some spelling."""
+def words_containing(table: str, name: str, words: list[Spellings]) -> QuerySet:
+    """The words of versions (``line``) of ``table`` that contain all of ``words``, each in some spelling."""
     return WORDS[table].objects.filter(words__begin_all=words)
 
 
-def companies_in(edition: int | None, name: str, **of: Collection[int]) -> QuerySet:
-    """The keys of the companies to which approaches are linked by ``name``: all, or those of which ``of``.
+def linked_companies(edition: int | None, name: str, **of: Collection[int]) -> QuerySet:
+    """The keys of the companies to which approaches are linked as ``name``.
 
-    ``of`` is the name of another link with the keys that it leads to: ``recruiter=[1]``.
+    ``of`` limits the approaches by other links and their keys: ``recruiter=[1]``.
     """
     approaches: QuerySet = Approach.objects.at(edition).in_lists()
     for other, keys in of.items():

@@ -5,30 +5,30 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
 from recruiting.lists.fields import DollarsFilter
-from recruiting.lists.parameters import ABSENT, CHALLENGES, OUTCOMES, STANDINGS, Parameters, dated
+from recruiting.lists.parameters import ABSENT, CHALLENGES, OUTCOMES, STANDINGS, Parameters, with_dates
 from recruiting.published.codes import CONTRADICTING, Challenge, OfferKind
 from recruiting.values import Basis, Status
 from recruiting.values.currencies import CODES
 
 IN_WORDS = "words"
-"""For what is given without a currency: “eight figures”."""
+"""The code of amounts without a currency: “eight figures”."""
 
 CHALLENGED = {
     Challenge.NONE.value: Q(figure_challenge=Challenge.NONE) & ~Q(approach_challenge__in=CONTRADICTING),
     Challenge.LIMITED.value: Q(figure_challenge=Challenge.LIMITED),
     **{code.value: Q(figure_challenge=code) | Q(approach_challenge=code) for code in CONTRADICTING},
 }
-"""What a row says of its denials, by code: of its figure, and of the whole report that tells of it."""
+"""The condition of each code of challenge: on the offer's figure or on its whole approach."""
 
 
 def _code_or_status(column: str) -> Case:
-    """The code of a value that is given, in words alone too; of one that is not, why."""
+    """The code of a given value, ``IN_WORDS`` if it has only words, or the status of one not given."""
     in_code = When(Q(amount_status=Status.GIVEN) & ~Q(**{column: ""}), then=F(column))
     in_words = When(amount_status=Status.GIVEN, then=Value(IN_WORDS))
     return Case(in_code, in_words, default=F("amount_status"))
 
 
-@dated
+@with_dates
 class OfferParameters(Parameters):
     NOTE = _(
         "min_usd: surely at least; max_usd: surely at most. An unknown bound matches neither. "
@@ -36,8 +36,8 @@ class OfferParameters(Parameters):
     )
     TABLE = "offer"
     FACETS = (
-        facets.Tied("recruiter"),
-        facets.Tied("employer"),
+        facets.LinkedCompanies("recruiter"),
+        facets.LinkedCompanies("employer"),
         facets.Codes("kind"),
         facets.Codes("outcome"),
         facets.Codes("standing", "figure_support"),
@@ -46,12 +46,12 @@ class OfferParameters(Parameters):
         facets.Codes("currency", _code_or_status("amount_currency")),
         facets.Years(),
     )
-    RANKED = "usd_floor"
+    RANK_COLUMN = "usd_floor"
     SORTS = ("-date", "date", "-floor", "floor", "-ceiling", "ceiling", "name")
 
     recruiter = fields.companies(_("Recruiter"))
     employer = fields.companies(_("Employer"))
-    company = fields.others()
+    company = fields.other_companies()
     researcher = fields.people(_("Researcher"))
     person = fields.people(_("Recruiter (person)"))
     kind = fields.codes(_("Kind"), OfferKind.choices)

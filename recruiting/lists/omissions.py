@@ -1,4 +1,4 @@
-"""What a filter leaves out without being asked to: rows that lack what it compares."""
+"""Notes on the rows that a filter omits because they lack the value that it compares."""
 
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -22,22 +22,22 @@ UNDATED = ngettext_lazy(
     "Left out: %(n)d without a reported date.", "Left out: %(n)d without a reported date.", "n"
 )
 BOUNDS = {"min_usd": ("usd_floor", FLOORS), "max_usd": ("usd_ceiling", CEILINGS)}
-"""The filters that compare amounts, each with the bound that it needs."""
+"""The filters that compare amounts, each with the column that it needs and its note."""
 
 
-def left_out(filterset: Parameters) -> Iterator[str]:
-    """A sentence for each filter that is on and leaves rows out for want of what it compares."""
+def omission_notes(filterset: Parameters) -> Iterator[str]:
+    """A sentence for each active filter that omits rows without the value that it compares."""
     for name, (column, sentence) in BOUNDS.items():
-        if name in filterset.filters and filterset.asks(name):
+        if name in filterset.filters and filterset.is_given(name):
             yield from _sentence(filterset, (name,), Q(**{f"{column}__isnull": True}), sentence)
-    days = [name for name in ("from", "to") if name in filterset.filters and filterset.asks(name)]
+    days = [name for name in ("from", "to") if name in filterset.filters and filterset.is_given(name)]
     if days:
-        first, last = filterset.DAYS
+        first, last = filterset.SPAN_COLUMNS
         undated = Q(**{f"{first}__isnull": True, f"{last}__isnull": True})
         yield from _sentence(filterset, days, undated, UNDATED)
 
 
-def _sentence(filterset: Parameters, names: Collection[str], lacking: Q, sentence: Any) -> Iterator[str]:
-    number = filterset.number_left_out(names, lacking)
+def _sentence(filterset: Parameters, names: Collection[str], missing: Q, sentence: Any) -> Iterator[str]:
+    number = filterset.count_omitted(names, missing)
     if number:
         yield sentence % {"n": number}

@@ -1,4 +1,4 @@
-"""What the lists' parameters share: an answer, or a 400 that names the parameter; and how each narrows."""
+"""The base of the lists' parameters: how they are read and filter rows; a 400 names the wrong parameter."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from recruiting.lists.facets import Facet, Flags
 from recruiting.lists.fields import Codes, DayFilter, Refs, WordsFilter
-from recruiting.lists.links import links_to, words_with
+from recruiting.lists.links import links_to, words_containing
 from recruiting.published.codes import Challenge, Reached, Support
 from recruiting.published.edition_params import EDITIONS
 from recruiting.security.refusals import UnknownParameter, WrongParameter
@@ -22,7 +22,7 @@ from recruiting.values import Edtf, Status
 from recruiting.values.folding import Spellings
 
 SIZES = ("20", "50", "100", "200")
-SIZE = "50"
+PAGE_SIZE = "50"
 PLACES = ("after", "before")
 PAGING = ("sort", "size", *PLACES, *EDITIONS)
 
@@ -30,10 +30,10 @@ OUTCOMES = [(code.value, code.label) for code in Reached if code != Reached.NONE
 STANDINGS = Support.choices
 CHALLENGES = Challenge.choices
 MOST_VALUES = 20
-"""Of one parameter."""
+"""The most values of one parameter."""
 
 MOST_PARAMETERS = 50
-"""Parameters of different names; more than that no form of ours sends."""
+"""The most parameters of an address; no form of ours sends more."""
 
 ABSENT = [
     (Status.UNDISCLOSED.value, gettext_lazy("undisclosed")),
@@ -41,59 +41,59 @@ ABSENT = [
     (Status.OPEN.value, gettext_lazy("open")),
     (Status.NONE.value, gettext_lazy("no money")),
 ]
-"""For what has no amount, or none in a currency."""
+"""The codes of offers without an amount, or without a currency."""
 
 
 class Parameters(django_filters.FilterSet):
-    """The parameters of a list. What can't be read, or isn't known here, is a 400: never a wider result."""
+    """The parameters of a list. An unreadable or unknown value is a 400, never a wider result."""
 
     NOTE: ClassVar[Any] = ""
-    """What is to be said of them to who asks by them."""
+    """The note on them in the documentation of the API."""
     TABLE: ClassVar[str] = ""
-    """The table whose words ``q`` looks in, and whose links tie rows to what a parameter asks for."""
+    """The table whose words ``q`` searches and whose links the parameters use."""
     COLUMNS: ClassVar[Mapping[str, str]] = {"standing": "figure_support", "challenged": "figure_challenge"}
-    """The columns of parameters that ask for codes, where these are called otherwise."""
+    """The columns of parameters of codes, if their names differ."""
     FACETS: ClassVar[Sequence[Facet]] = ()
-    COUNTED: ClassVar[str] = "pk"
-    """What facets count: the rows narrowed, or what they lead to."""
-    DAYS: ClassVar[tuple[str, str]] = ("earliest", "latest")
-    """The columns of the span that ``from`` and ``to`` are about."""
+    COUNTED_COLUMN: ClassVar[str] = "pk"
+    """The column whose different values facets count: the rows themselves, or what they name."""
+    SPAN_COLUMNS: ClassVar[tuple[str, str]] = ("earliest", "latest")
+    """The columns of the span that ``from`` and ``to`` compare."""
     SORTS: ClassVar[tuple[str, ...]] = ("name",)
 
-    RANKED: ClassVar[str] = ""
-    """By the largest values of which column the page of a company shows the first rows."""
-    LISTED: ClassVar[Q] = Q(is_listed=True)
-    """Which versions of the table's rows are counted."""
+    RANK_COLUMN: ClassVar[str] = ""
+    """The column by whose largest values the page of a company selects rows."""
+    LIST_CONDITION: ClassVar[Q] = Q(is_listed=True)
+    """The condition of the versions that are in the list."""
 
     edition: int | None = None
-    """The number of the edition that is asked for; None for what is public now."""
+    """The number of the selected edition; None for the current one."""
 
     q = WordsFilter(label=gettext_lazy("Words"), method="by_words")
 
     def __init__(self, data: QueryDict, queryset: QuerySet) -> None:
-        # The library copies every filter and builds a form for each request. Ours hold nothing of a
-        # request, so all requests share them, and only what the address names is read.
+        # The library copies every filter and builds a form for each request. Our filters have no state of a
+        # request, so all requests share them, and only the given parameters are read.
         self.data, self.queryset, self.filters = data, queryset, self.base_filters
         self.values: dict[str, Any] = {}
 
     @classmethod
-    def narrow(cls, query: QueryDict, rows: QuerySet, edition: int | None = None) -> "Parameters":
-        """The rows that ``query`` asks for, with the parameters as they were read. Raises WrongParameter."""
+    def parse(cls, query: QueryDict, rows: QuerySet, edition: int | None = None) -> "Parameters":
+        """The parameters of ``query``, to filter ``rows``. Raises WrongParameter."""
         if len(query) > MOST_PARAMETERS:
             raise WrongParameter(next(reversed(query)), _("There are too many parameters."))
-        filterset = cls(once(query), rows)
+        filterset = cls(without_repetitions(query), rows)
         filterset.edition = edition
         for name in query:
             filterset._check(name, query.getlist(name))
         for name in filterset.filters:
             if name in query:
                 filterset.values[name] = filterset._read(name)
-        filterset.sort = _one_of("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
-        filterset.size = int(_one_of("size", query.get("size") or SIZE, SIZES))
+        filterset.sort = _checked_choice("sort", query.get("sort") or cls.SORTS[0], cls.SORTS)
+        filterset.size = int(_checked_choice("size", query.get("size") or PAGE_SIZE, SIZES))
         return filterset
 
     def _check(self, name: str, values: list[str]) -> None:
-        """Raise WrongParameter for one that is unknown, given too often, or holds what no text has."""
+        """Raise WrongParameter if it is unknown, given too often or contains a NUL character."""
         if name not in self.filters and name not in PAGING:
             raise UnknownParameter(name)
         if len(values) > 1 and not self._takes_several(name):
@@ -124,46 +124,46 @@ class Parameters(django_filters.FilterSet):
             ) from None
 
     def choices(self, name: str) -> list[tuple[str, str]]:
-        """The codes that a parameter takes, each with its label; of one that takes no codes none."""
+        """The codes of a parameter with their labels; empty for one that takes no codes."""
         return list(getattr(self.filters[name].field, "choices", ()))
 
-    def asks(self, name: str) -> bool:
-        """Whether the address narrows by that parameter."""
+    def is_given(self, name: str) -> bool:
+        """Whether the address has a value of that parameter."""
         return self.values.get(name) not in (None, "", [])
 
-    def moved(self, query: QueryDict) -> QueryDict | None:
-        """What ``query`` asks for by present references; None if it does so already."""
+    def redirected(self, query: QueryDict) -> QueryDict | None:
+        """``query`` with present references in place of former ones; None if it has none of these."""
         now = query.copy()
         for name in query:
-            if leads_to := getattr(self.values.get(name), "moved", None):
-                now.setlist(name, list(dict.fromkeys(leads_to.get(ref, ref) for ref in query.getlist(name))))
+            if redirects := getattr(self.values.get(name), "redirects", None):
+                now.setlist(name, list(dict.fromkeys(redirects.get(ref, ref) for ref in query.getlist(name))))
         return now if now != query else None
 
     @cached_property
     def qs(self) -> QuerySet:
-        """The rows of the list, narrowed by all that is asked."""
+        """The rows of the list, filtered by all given parameters."""
         return self.list_rows()
 
-    def list_rows(self, leaving: Collection[str] = ()) -> QuerySet:
-        """The rows of the list, narrowed by all that is asked but by the parameters ``leaving``."""
-        return self.narrowed(leaving)
+    def list_rows(self, without: Collection[str] = ()) -> QuerySet:
+        """The rows of the list, filtered by all given parameters except those in ``without``."""
+        return self.filtered(without)
 
-    def number_left_out(self, names: Collection[str], lacking: Q) -> int:
-        """How many rows the parameters ``names`` leave out because they lack what is compared."""
-        return self.list_rows(names).filter(lacking).count()
+    def count_omitted(self, names: Collection[str], missing: Q) -> int:
+        """The number of rows that the parameters ``names`` omit because the condition ``missing`` is true."""
+        return self.list_rows(names).filter(missing).count()
 
-    def narrowed(self, leaving: Collection[str] = ()) -> QuerySet:
-        """The rows that facets count, narrowed by all that is asked but by the parameters ``leaving``."""
-        return self._apply(self.queryset.all(), leaving)
+    def filtered(self, without: Collection[str] = ()) -> QuerySet:
+        """The rows that facets count, filtered by all given parameters except those in ``without``."""
+        return self._apply(self.queryset.all(), without)
 
-    def _apply(self, rows: QuerySet, leaving: Collection[str]) -> QuerySet:
+    def _apply(self, rows: QuerySet, without: Collection[str]) -> QuerySet:
         for name in self.filters:
-            if name not in leaving and self.asks(name):
+            if name not in without and self.is_given(name):
                 rows = getattr(self, self.filters[name].method)(rows, name, self.values[name])
         return rows
 
     def by_words(self, rows: QuerySet, name: str, words: list[Spellings]) -> QuerySet:
-        return rows.filter(pk__in=words_with(self.TABLE, name, words).values("line"))
+        return rows.filter(pk__in=words_containing(self.TABLE, name, words).values("line"))
 
     def by_row(self, rows: QuerySet, name: str, keys: Collection[int]) -> QuerySet:
         return rows.filter(pk__in=links_to(self.TABLE, name, keys).values("line"))
@@ -172,34 +172,34 @@ class Parameters(django_filters.FilterSet):
         return rows.filter(**{f"{self.COLUMNS.get(name, name)}__in": codes})
 
     def by_flags(self, rows: QuerySet, name: str, codes: Collection[str]) -> QuerySet:
-        """Rows of which the condition of one of these codes is true, as the facet of that name has them."""
+        """Rows that fulfil the condition of one of these codes, as the facet of that name has it."""
         facet = next(each for each in self.FACETS if isinstance(each, Flags) and each.name == name)
         return rows.filter(Q(*(facet.conditions[code] for code in codes), _connector=Q.OR))
 
     def since(self, rows: QuerySet, name: str, day: Edtf) -> QuerySet:
-        """Rows whose span reaches that day or later; a row without any date never does."""
-        (first, last), bound = self.DAYS, day.earliest or date.min
+        """Rows whose span ends on that day or later; a row without any date is left out."""
+        (first, last), bound = self.SPAN_COLUMNS, day.earliest or date.min
         return rows.filter(
             Q(**{f"{last}__gte": bound}) | Q(**{f"{last}__isnull": True, f"{first}__isnull": False})
         )
 
     def until(self, rows: QuerySet, name: str, day: Edtf) -> QuerySet:
-        """Rows whose span begins by that day; a row without any date never does."""
-        (first, last), bound = self.DAYS, day.latest or date.max
+        """Rows whose span begins on that day or earlier; a row without any date is left out."""
+        (first, last), bound = self.SPAN_COLUMNS, day.latest or date.max
         return rows.filter(
             Q(**{f"{first}__lte": bound}) | Q(**{f"{first}__isnull": True, f"{last}__isnull": False})
         )
 
 
-def once(query: QueryDict) -> QueryDict:
-    """``query`` with each value of each parameter once: what is repeated asks nothing more."""
+def without_repetitions(query: QueryDict) -> QueryDict:
+    """``query`` with each value of each parameter once."""
     own = QueryDict(mutable=True)
     for name, values in query.lists():
         own.setlist(name, list(dict.fromkeys(values)))
     return own
 
 
-def _one_of(name: str, value: str, choices: Collection[str]) -> str:
+def _checked_choice(name: str, value: str, choices: Collection[str]) -> str:
     if value not in choices:
         raise WrongParameter(
             name,
@@ -209,12 +209,12 @@ def _one_of(name: str, value: str, choices: Collection[str]) -> str:
     return value
 
 
-Narrowing = TypeVar("Narrowing", bound=Parameters)
+ParametersType = TypeVar("ParametersType", bound=Parameters)
 
 
-def dated(parameters: type[Narrowing]) -> type[Narrowing]:
-    """Give a list ``from`` and ``to``: the span from a record's earliest to its latest day overlaps them."""
-    # As attributes they can't stand in the class: “from” is a word of Python's own.
+def with_dates(parameters: type[ParametersType]) -> type[ParametersType]:
+    """A class decorator that adds ``from`` and ``to``, which a record's span of days must overlap."""
+    # Not as attributes of the class, because “from” is a keyword.
     parameters.base_filters["from"] = DayFilter(label=gettext_lazy("From"), method="since")
     parameters.base_filters["to"] = DayFilter(label=gettext_lazy("To"), method="until")
     return parameters

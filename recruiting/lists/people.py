@@ -18,8 +18,8 @@ class PersonParameters(Parameters):
     TABLE = "person"
     FACETS = (
         facets.Flags("role", ROLES),
-        facets.Tied("employer"),
-        facets.Tied("recruiter"),
+        facets.LinkedCompanies("employer"),
+        facets.LinkedCompanies("recruiter"),
     )
 
     role = fields.codes(

@@ -1,4 +1,4 @@
-"""The number of rows of a list's file, for a header: known once a reader of the edition took it whole."""
+"""The number of rows of a list's file for a header: known after its first complete download in an edition."""
 
 from collections.abc import Generator, Iterable
 from hashlib import sha256
@@ -13,24 +13,24 @@ HEADER = "X-Total-Count"
 
 
 class RowCount:
-    """The number of rows that ``filterset`` narrows a list to, of the edition in which it was counted."""
+    """The cached number of rows of a filtered list in the current edition."""
 
     def __init__(self, name: str, filterset: Parameters) -> None:
         self.rows = filterset.qs
         self.edition = str(Edition.current())
-        narrowed = sorted(
+        given = sorted(
             (field, filterset.data.getlist(field)) for field in filterset.filters if field in filterset.data
         )
-        text = repr((name, self.edition, filterset.edition, narrowed))
+        text = repr((name, self.edition, filterset.edition, given))
         self.key = f"rows-{sha256(text.encode()).hexdigest()}"
 
-    def tell(self, response: HttpResponseBase) -> None:
-        """Put it into a header, if it is known."""
+    def add_header(self, response: HttpResponseBase) -> None:
+        """Add it to the response as a header, if it is known."""
         if (number := cache.get(self.key)) is not None:
             response[HEADER] = str(number)
 
-    def learn(self, pieces: Iterable) -> Generator:
-        """``pieces`` of the whole file; after the last, how many rows they were."""
+    def count_after(self, pieces: Iterable) -> Generator:
+        """Yield the ``pieces`` of the whole file, then count and cache its rows."""
         yield from pieces
         if cache.get(self.key) is None:
             number = self.rows.count()

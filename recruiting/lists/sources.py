@@ -3,11 +3,11 @@
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.lists import facets, fields
-from recruiting.lists.parameters import Parameters, dated
+from recruiting.lists.parameters import Parameters, with_dates
 from recruiting.published.codes import Medium, Reading, Worth
 
 
-@dated
+@with_dates
 class SourceParameters(Parameters):
     NOTE = _("By what they are, what they are worth, and when they were published.")
     TABLE = "source"
@@ -17,7 +17,7 @@ class SourceParameters(Parameters):
         facets.Codes("reading"),
         facets.Years("published_earliest", "published_latest"),
     )
-    DAYS = ("published_earliest", "published_latest")
+    SPAN_COLUMNS = ("published_earliest", "published_latest")
     SORTS = ("-date", "date", "name")
 
     worth = fields.codes(_("Kind of source"), Worth.choices)

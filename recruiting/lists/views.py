@@ -1,4 +1,4 @@
-"""The lists: one filtered queryset feeds the page, the fragment that htmx swaps, the CSV and the JSON."""
+"""The views of lists: one filtered queryset for the page, the fragment that htmx swaps, CSV and JSON."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
@@ -27,16 +27,16 @@ from recruiting.serving.limits import Download
 from recruiting.totals.sums import Total
 
 PAGES = ("offers", "approaches", "companies", "people", "researchers", "sources")
-"""The lists whose rows have pages under the list's own address."""
+"""The lists whose rows have pages below the list's address."""
 
 
 @dataclass(frozen=True)
 class Listing:
-    """What makes a list: its rows, its parameters, the columns of its twins, and what its sorts sort by.
+    """The definition of a list: its rows, parameters, columns of its files, and the columns of its sorts.
 
-    ``number`` is the pattern of how many rows there are; ``chosen`` gives the rows of an edition where they
-    are not all that are listed; ``beside`` adds to the rows of a page what no column holds; ``template`` is
-    the folder of its templates.
+    ``number`` is the pattern of the number of rows; ``queryset`` returns the rows of an edition if they are
+    not all listed ones; ``add_details`` sets on the rows of a page what no column has; ``template`` is the
+    folder of its templates.
     """
 
     name: str
@@ -47,68 +47,68 @@ class Listing:
     columns: list[Column]
     sorts: dict[str, str]
     total: Callable[[BitMap, Edition, int], Total] | None = None
-    chosen: Callable[[int | None], QuerySet] | None = None
-    beside: Callable[[list, int | None], None] | None = None
+    queryset: Callable[[int | None], QuerySet] | None = None
+    add_details: Callable[[list, int | None], None] | None = None
     template: str = ""
 
     def rows(self, edition: int | None = None) -> QuerySet:
-        """The rows of the list in an edition; those of today if it is None."""
-        if self.chosen:
-            return self.chosen(edition)
-        return self.model.objects.at(edition).filter(self.parameters.LISTED)
+        """The rows of the list in an edition; the current ones if it is None."""
+        if self.queryset:
+            return self.queryset(edition)
+        return self.model.objects.at(edition).filter(self.parameters.LIST_CONDITION)
 
     def order(self, sort: str) -> keyset.Order:
-        """The order that a value of ``sort`` asks for."""
+        """The order of a value of ``sort``."""
         return keyset.Order(self.sorts[sort.removeprefix("-")], descending=sort.startswith("-"))
 
     def page(self, filterset: Parameters, row_keys: BitMap | None) -> keyset.Page:
-        """The page that an address asks for; ``row_keys`` are its rows, as ``FilteredRows`` has them."""
+        """The page that the address selects; ``row_keys`` are those of ``FilteredRows``."""
         rows = filterset.qs if row_keys is None else filterset.queryset
         after, before = (filterset.data.get(name, "") for name in PLACES)
-        return keyset.page(rows, self.order(filterset.sort), after, before, filterset.size, row_keys)
+        return keyset.paginate(rows, self.order(filterset.sort), after, before, filterset.size, row_keys)
 
-    def twin_columns(self, request: HttpRequest, edition: int | None = None) -> list[Column]:
-        """The columns of its twins, with the address of each row's page on the site that was asked."""
+    def file_columns(self, request: HttpRequest, edition: int | None = None) -> list[Column]:
+        """The columns of its files, with the absolute address of each row's page."""
         site = request.build_absolute_uri("/").rstrip("/")
         columns = [column.at(edition) for column in self.columns]
-        return [*columns, permalink(site, self.under(request))]
+        return [*columns, permalink(site, self.page_base(request))]
 
     def csv_columns(self, request: HttpRequest, edition: int | None) -> list[Column]:
-        """The columns of its CSV: those that people read first, or all if ``full=1`` asks for them."""
-        columns = self.twin_columns(request, edition)
+        """The columns of its CSV: the most important ones, or all with ``full=1``."""
+        columns = self.file_columns(request, edition)
         return columns if request.GET.get("full") else [*few(self.name, columns[:-1]), columns[-1]]
 
-    def under(self, request: HttpRequest) -> str:
-        """The address under which its rows have their pages; empty if these are the pages of others."""
+    def page_base(self, request: HttpRequest) -> str:
+        """The absolute address below which its rows have pages; empty if they have none."""
         return request.build_absolute_uri(reverse(self.name)) if self.name in PAGES else ""
 
-    def narrow(self, request: HttpRequest, but: Collection[str] = ()) -> Parameters:
-        """What the address asks for, but for parameters of the view's own. Raises WrongParameter."""
+    def parse(self, request: HttpRequest, exclude: Collection[str] = ()) -> Parameters:
+        """The parameters of the address, without those of the view (``exclude``). Raises WrongParameter."""
         params = request.GET.copy()
-        for name in but:
+        for name in exclude:
             params.pop(name, None)
         number = requested_number(request.GET)
-        return self.parameters.narrow(params, self.rows(number), number)
+        return self.parameters.parse(params, self.rows(number), number)
 
 
 def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
-    """One page of the list; for htmx what changes of it alone."""
-    filterset = listing.narrow(request)
+    """One page of the list; for htmx only the part that changes."""
+    filterset = listing.parse(request)
     params = filterset.data
-    if moved := filterset.moved(params):
+    if moved := filterset.redirected(params):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
-    comes_to = list_counts(request, listing, filterset)
-    page = listing.page(filterset, comes_to.row_keys)
+    counts = list_counts(request, listing, filterset)
+    page = listing.page(filterset, counts.row_keys)
     context = {
         "listing": listing,
         "filterset": filterset,
         "page": page,
-        "count": comes_to.number,
-        "number": listing.number % {"n": comes_to.number},
-        "sums": comes_to.sums,
-        **controls.list_context(params, filterset, page, comes_to.facets),
+        "count": counts.number,
+        "number": listing.number % {"n": counts.number},
+        "sums": counts.sums,
+        **controls.list_context(params, filterset, page, counts.facets),
     }
-    # Going back, htmx asks for the whole page again, and so may a cache for either of the two.
+    # To go back, htmx requests the whole page under the same address, so caches must keep both apart.
     part = "_table" if _is_fragment(request) else "list"
     response = render(request, f"{listing.template or listing.name}/{part}.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-History-Restore-Request"])
@@ -116,26 +116,28 @@ def list_page(request: HttpRequest, listing: Listing) -> HttpResponse:
 
 
 def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
-    """Every row of the filtered list as CSV, whatever page one is on."""
+    """Every row of the filtered list as CSV, not only those of the page."""
     if request.GET.get("full", "") not in ("", "1"):
         raise WrongParameter("full", "The parameter “full” takes 1, or nothing.")
     _given, with_mark = csv.asked_with_mark(request.GET)
     stream = csv.marked if with_mark else csv.stream
     media_type = "text/csv; charset=utf-8; header=present"
-    return _twin(request, listing, listing.csv_columns, stream, "csv", media_type)
+    return _stream_file(request, listing, listing.csv_columns, stream, "csv", media_type)
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as one JSON array of objects."""
-    return _twin(request, listing, listing.twin_columns, objects.array, "json", "application/json")
+    return _stream_file(request, listing, listing.file_columns, objects.array, "json", "application/json")
 
 
 def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as a JSON object a line."""
-    return _twin(request, listing, listing.twin_columns, objects.lines, "ndjson", "application/x-ndjson")
+    return _stream_file(
+        request, listing, listing.file_columns, objects.lines, "ndjson", "application/x-ndjson"
+    )
 
 
-def _twin(
+def _stream_file(
     request: HttpRequest,
     listing: Listing,
     columns_of: Callable[[HttpRequest, int | None], list[Column]],
@@ -143,13 +145,13 @@ def _twin(
     ending: str,
     content_type: str,
 ) -> StreamingHttpResponse:
-    """The whole list in one form, streamed: what breaks off lacks HTTP's last chunk."""
-    filterset = listing.narrow(request, but=("full", "bom") if ending == "csv" else ())
-    rows = listing.order(filterset.sort).sorted(filterset.qs)
+    """The whole list as a streamed file; if it breaks off, HTTP's last chunk is missing."""
+    filterset = listing.parse(request, exclude=("full", "bom") if ending == "csv" else ())
+    rows = listing.order(filterset.sort).apply(filterset.qs)
     count, columns = RowCount(listing.name, filterset), columns_of(request, filterset.edition)
-    pieces = () if request.method == "HEAD" else Download(count.learn(stream(columns, rows)))
+    pieces = () if request.method == "HEAD" else Download(count.count_after(stream(columns, rows)))
     response = StreamingHttpResponse(pieces, content_type=content_type)
-    count.tell(response)
+    count.add_header(response)
     name = f"{listing.name}-{timezone.localdate():%Y-%m-%d}.{ending}"
     kind = "inline" if ending == "json" else "attachment"
     response["Content-Disposition"] = f'{kind}; filename="{name}"'

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from recruiting.lists.catalogue import APPROACHES
-from recruiting.lists.controls import in_words
+from recruiting.lists.controls import value_label
 from recruiting.lists.keyset import Order
 from recruiting.lists.parameters import PAGING
 from recruiting.pages.pictures.courting import who_courts_whom
@@ -21,8 +21,8 @@ def page(request: HttpRequest) -> HttpResponse:
     for name in ("after", "before"):
         if name in request.GET:
             raise UnknownParameter(name)
-    filterset = APPROACHES.narrow(request)
-    if moved := filterset.moved(filterset.data):
+    filterset = APPROACHES.parse(request)
+    if moved := filterset.redirected(filterset.data):
         return redirect(f"{request.path}?{moved.urlencode()}", permanent=True)
     number = requested_number(request.GET)
     offers = Offer.objects.at(number).in_lists().filter(story__in=filterset.qs.order_by().values("ref"))
@@ -32,15 +32,15 @@ def page(request: HttpRequest) -> HttpResponse:
         {
             "query": filterset.data.urlencode(),
             "chosen": [
-                (filterset.filters[name].label, in_words(filterset, name, value))
+                (filterset.filters[name].label, value_label(filterset, name, value))
                 for name, values in filterset.data.lists()
                 for value in values
                 if name not in PAGING and value
             ],
             "count": filterset.qs.count(),
             "matrix": who_courts_whom(filterset.qs, number),
-            "timeline": timeline(APPROACHES.order(filterset.sort).sorted(filterset.qs)[:MOST]),
+            "timeline": timeline(APPROACHES.order(filterset.sort).apply(filterset.qs)[:MOST]),
             "timeline_most": MOST,
-            "offers": Order("usd_floor", descending=True).sorted(offers)[:MOST],
+            "offers": Order("usd_floor", descending=True).apply(offers)[:MOST],
         },
     )

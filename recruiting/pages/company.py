@@ -13,8 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from pyroaring import BitMap
 
 from recruiting.lists import catalogue
-from recruiting.lists.filtered_rows import sets_of
-from recruiting.lists.keyset import WholeRows
+from recruiting.lists.filtered_rows import row_sets_of
+from recruiting.lists.keyset import FullRows
 from recruiting.lists.views import Listing
 from recruiting.pages.answers import COMPANIES
 from recruiting.pages.lookup import Tables, follows_moves
@@ -55,7 +55,7 @@ class ListInOrder:
     def versions(self) -> Shape:
         order, rows = self.listing.order(self.sort), self.listing.model.objects
         some = rows.filter(pk__in=Slots("keys", "bigint")).only("until", "digest")
-        return Shape(lambda at: order.sorted(some), needs="keys")
+        return Shape(lambda at: order.apply(some), needs="keys")
 
 
 APPROACHES = ListInOrder(catalogue.APPROACHES, "-date")
@@ -164,7 +164,7 @@ class Linked:
 
     section: Section
     versions: list[Any]
-    whole_rows: WholeRows
+    whole_rows: FullRows
     count: int
     address: str
     accepted: str = ""
@@ -181,18 +181,18 @@ class Linked:
 def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tuple[Section, Linked]]:
     """The sections of one list: its rows are counted as sets, and the first of them all are read together."""
     sections = [section for section in (*SECTIONS, *FURTHER, HABITS) if section.in_order is in_order]
-    sets = sets_of(in_order.listing.parameters, tables.now)
+    sets = row_sets_of(in_order.listing.parameters, tables.now)
     in_list = sets.listed_at(tables.now.number if tables.edition is None else tables.edition)
     row_sets = [
         in_list
-        & sets.having(section.parameter, [company.key])
-        & (sets.having("kind", section.kinds) if section.kinds else in_list)
+        & sets.with_values(section.parameter, [company.key])
+        & (sets.with_values("kind", section.kinds) if section.kinds else in_list)
         for section in sections
     ]
-    firsts = [sets.first(rows, FIRST) for rows in row_sets]
+    firsts = [sets.highest_ranked(rows, FIRST) for rows in row_sets]
     read = in_order.versions.rows(None, keys=sorted(set().union(*firsts)))
     first_rows = [[row for row in read if row.pk in first][:FIRST] for first in firsts]
-    whole_rows = WholeRows(in_order.listing.model, {row.pk for rows in first_rows for row in rows})
+    whole_rows = FullRows(in_order.listing.model, {row.pk for rows in first_rows for row in rows})
     for section, versions, rows in zip(sections, first_rows, row_sets, strict=True):
         accepted = _accepted(sets, rows) if section.says_accepted else ""
         yield section, Linked(section, versions, whole_rows, len(rows), _address(section, company), accepted)
@@ -200,7 +200,7 @@ def _linked(tables: Tables, in_order: ListInOrder, company: Any) -> Iterator[tup
 
 def _accepted(sets: RowSets, offers: BitMap) -> str:
     """How many of these offers were accepted; empty where none was."""
-    accepted = offers & sets.having("outcome", ACCEPTED)
+    accepted = offers & sets.with_values("outcome", ACCEPTED)
     return words.accepted(len(accepted), len(offers)) if accepted else ""
 
 

@@ -28,7 +28,7 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
         "reason": str(exception),
         "without": without.urlencode(),
         "wrong": name,
-        "controls": controls.typed_again(request.GET, listing.parameters, name) if listing else [],
+        "controls": controls.correction_controls(request.GET, listing.parameters, name) if listing else [],
     }
     return render(request, "400.html", context, status=400)
 

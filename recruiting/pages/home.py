@@ -73,7 +73,7 @@ def home(request: HttpRequest) -> HttpResponse:
     asked = requested_edition(request.GET)
     number = asked.number if asked else None
     of_edition = edition_query(request.GET)
-    rows = OfferParameters.narrow(of_edition, OFFERS.rows(number), number)
+    rows = OfferParameters.parse(of_edition, OFFERS.rows(number), number)
     offers = counts.list_counts(request, OFFERS, rows)
     edition = asked or getattr(request, "public_edition", None) or Edition.current()
     return render(

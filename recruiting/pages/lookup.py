@@ -13,7 +13,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from recruiting.published.addresses import present_refs
+from recruiting.published.addresses import current_refs
 from recruiting.published.codes import State
 from recruiting.published.edition_params import BEFORE_ALL, requested_number
 from recruiting.published.models import TABLES, Edition, RowQuerySet
@@ -94,7 +94,7 @@ class Tables:
         row = next((row for row in rows if row.ref == ref), None)
         if row is not None:
             return row, [each for each in rows if each is not row]
-        present = present_refs(model._meta.model_name, [ref]).get(ref)
+        present = current_refs(model._meta.model_name, [ref]).get(ref)
         # What leads to a row that is not public is a 404: its reference may be made of its name.
         if present is not None and self(model).filter(ref=present).exists():
             raise Moved(present)

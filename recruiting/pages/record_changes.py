@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from recruiting.pages.lookup import Moved, Tables, no_record
-from recruiting.published.changes import of_page
+from recruiting.published.changes import changes_of_record
 from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import TABLES
 
@@ -21,5 +21,7 @@ def page(request: HttpRequest, table: str, ref: str) -> HttpResponse:
     except Moved as moved:
         return redirect("record-changes", table, moved.ref, permanent=True)
     return render(
-        request, "records/changes.html", {"record": record, "changes": of_page(table, record.key, MOST)}
+        request,
+        "records/changes.html",
+        {"record": record, "changes": changes_of_record(table, record.key, MOST)},
     )

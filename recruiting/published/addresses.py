@@ -1,4 +1,4 @@
-"""References that were public once, and the rows that they lead to now."""
+"""Former public references, and the rows that they lead to now."""
 
 from collections.abc import Collection, Iterable
 from functools import reduce
@@ -10,8 +10,8 @@ from recruiting.models import Address
 from recruiting.published.models import TABLES, Moved
 
 
-def present_refs(table: str, refs: Collection[str]) -> dict[str, str]:
-    """Of those references that lead to a row called otherwise now, each with the reference of that row."""
+def current_refs(table: str, refs: Collection[str]) -> dict[str, str]:
+    """The present reference for each of ``refs`` that is a former one."""
     keys = dict(Moved.objects.filter(table=table, ref__in=refs).values_list("ref", "key"))
     rows = TABLES[table].objects.current().filter(key__in=keys.values())
     now = dict(rows.values_list("key", "ref"))
@@ -19,26 +19,26 @@ def present_refs(table: str, refs: Collection[str]) -> dict[str, str]:
 
 
 Reference = tuple[str, str]
-"""A table, and a reference of it."""
+"""A table and a reference in it."""
 
 
 def store_moves(refs: dict[Reference, int], lost_refs: Iterable[Reference]) -> None:
-    """Store the former references of rows (``refs`` with their keys), and what took over ``lost_refs``.
+    """Store the former references of rows (``refs`` with their keys), and the successors of ``lost_refs``.
 
-    Of former references only those that readers saw: another may be made of a name that a draft had.
+    Only references that readers saw are stored: another one may be made of a name that only a draft had.
     """
-    former = {one: key for one, key in _redirects(refs).items() if one not in refs}
-    leads_to = {one: former[one] for one in _public_once(former)}
+    former = {one: key for one, key in _former_refs(refs).items() if one not in refs}
+    leads_to = {one: former[one] for one in _ever_public(former)}
     leads_to |= _successors(set(lost_refs) - refs.keys())
     if leads_to:
-        Moved.objects.filter(_any_of(leads_to, "ref")).delete()
+        Moved.objects.filter(_filter_by_refs(leads_to, "ref")).delete()
         Moved.objects.bulk_create(
             Moved(table=table, ref=ref, key=key) for (table, ref), key in leads_to.items()
         )
 
 
-def _public_once(refs: Iterable[Reference]) -> set[Reference]:
-    """Those under which a row was public in any edition."""
+def _ever_public(refs: Iterable[Reference]) -> set[Reference]:
+    """The references that were public in any edition."""
     public: set[Reference] = set()
     for table, some in _by_table(refs).items():
         versions = TABLES[table].objects.filter(ref__in=some)
@@ -46,7 +46,7 @@ def _public_once(refs: Iterable[Reference]) -> set[Reference]:
     return public
 
 
-def _any_of(refs: Iterable[Reference], column: str) -> Q:
+def _filter_by_refs(refs: Iterable[Reference], column: str) -> Q:
     each = (Q(**{"table": table, f"{column}__in": some}) for table, some in _by_table(refs).items())
     return reduce(or_, each)
 
@@ -58,12 +58,12 @@ def _by_table(refs: Iterable[Reference]) -> dict[str, set[str]]:
     return by_table
 
 
-def _redirects(refs: dict[Reference, int]) -> dict[Reference, int]:
+def _former_refs(refs: dict[Reference, int]) -> dict[Reference, int]:
     """Every reference that redirects to one of these, directly or through others, with its row's key."""
     keys: dict[Reference, int] = {}
     level = dict(refs)
     while level:
-        rows = Address.objects.filter(_any_of(level, "redirects_to__ref"))
+        rows = Address.objects.filter(_filter_by_refs(level, "redirects_to__ref"))
         level = {
             (table, ref): level[table, to]
             for table, ref, to in rows.values_list("table", "ref", "redirects_to__ref")
@@ -74,7 +74,7 @@ def _redirects(refs: dict[Reference, int]) -> dict[Reference, int]:
 
 
 def _successors(refs: Iterable[Reference]) -> dict[Reference, int]:
-    """By reference of a row that was merged into another: the key of that other row."""
+    """The key of the row into which another was merged, by the reference of the merged one."""
     keys: dict[Reference, int] = {}
     for table, ref in refs:
         end, visited = ref, set()

@@ -3,7 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class PublishedConfig(AppConfig):
-    """What the public reads: rows that are written when the desk's change, and read as they stand."""
+    """The public tables: rows are written when the desk's rows change, and only read by the public."""
 
     name = "recruiting.published"
     label = "published"

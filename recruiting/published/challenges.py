@@ -1,4 +1,4 @@
-"""What an offer tells of the challenge of its whole approach, and an approach of that of its offers."""
+"""The challenge that an offer inherits from its approach, and an approach from its offers."""
 
 from collections.abc import Collection
 
@@ -10,8 +10,8 @@ from recruiting.models.record_codes import Challenge
 from recruiting.values.semicolons import split_items
 
 
-def of_whole(approach: Approach, of_approach: list[Claim], of_offer: list[Claim]) -> str:
-    """The challenge of a whole approach, as far as an offer had been reported when it was denied."""
+def approach_challenge_for_offer(approach: Approach, of_approach: list[Claim], of_offer: list[Claim]) -> str:
+    """The challenge of an approach; *none* if the offer was reported only after the denial."""
     origin = origins([*of_approach, *of_offer])
     denied = [
         claim.said or origin[claim.pk].published
@@ -25,8 +25,8 @@ def of_whole(approach: Approach, of_approach: list[Claim], of_offer: list[Claim]
     return approach.figure_challenge if is_meant else Challenge.NONE.value
 
 
-def of_offers(offers: Collection[Offer]) -> dict[str, str]:
-    """The strongest challenge of the figures of these offers, and by whom."""
+def strongest_offer_challenge(offers: Collection[Offer]) -> dict[str, str]:
+    """The strongest challenge of the figures of these offers and its parties, as columns of the approach."""
     strongest = max((offer.figure_challenge for offer in offers), key=MILDEST_FIRST.index, default="none")
     who = [offer.figure_challenged_by for offer in offers if offer.figure_challenge == strongest != "none"]
     names = [name for some in who for name in split_items(some)]

@@ -1,4 +1,4 @@
-"""What an edition changed: the differences of the versions of rows, with its reason."""
+"""The changes that an edition made: differences between versions of rows, with the edition's reason."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,8 +16,8 @@ from recruiting.published.shapes import Shape, Slot
 
 
 @dataclass(frozen=True)
-class Value:
-    """One column that an edition changed, as it was and as it is, in words."""
+class ColumnChange:
+    """The old and the new value of a column that an edition changed, in words."""
 
     column: str
     label: str
@@ -27,12 +27,12 @@ class Value:
 
 @dataclass(frozen=True)
 class RowChange:
-    """One row that an edition changed: ``row`` as it is since then, or as it was before it went."""
+    """A row that an edition changed: ``row`` is its new version, or the last one if it was removed."""
 
     edition: Edition
     kind: str
     row: Row
-    values: tuple[Value, ...] = ()
+    values: tuple[ColumnChange, ...] = ()
 
     @property
     def table(self) -> str:
@@ -40,36 +40,36 @@ class RowChange:
 
     @property
     def reason(self) -> str:
-        """Why it was changed, as far as the edition says."""
+        """The reason of its change; empty if the edition gives none."""
         return self.edition.reason_for(self.table, self.row.key)
 
 
 def changes(
     editions: Iterable[Edition], tables: Iterable[str] = TABLES, most: int | None = None
 ) -> Iterator[RowChange]:
-    """What these editions changed, edition by edition; what merely follows from other rows is left out.
+    """The changes of these editions, the latest edition first, without those that follow from other rows.
 
-    ``most`` limits the rows of each table that are told of an edition: a load may change a million.
+    ``most`` limits the rows of each table and edition: a load may change a million.
     """
-    numbered = {one.number: one for one in editions}
-    sizes = {} if most is None else _sizes(tables, numbered)
-    changes_by_number: dict[int, list[RowChange]] = {number: [] for number in numbered}
+    edition_by_number = {one.number: one for one in editions}
+    sizes = {} if most is None else _sizes(tables, edition_by_number)
+    changes_by_number: dict[int, list[RowChange]] = {number: [] for number in edition_by_number}
     for table in tables:
-        for some, last in _parts(TABLES[table].objects, numbered, sizes.get(table), most):
+        for some, last in _batches(TABLES[table].objects, edition_by_number, sizes.get(table), most):
             rows = TABLES[table].objects.filter(**({} if last is None else {"key__lt": last}))
             versions = list(rows.filter(Q(since__in=some) | Q(until__in=some)))
             opened = {(row.key, row.since): row for row in versions if row.since in some}
             closed = {(row.key, row.until): row for row in versions if row.until in some}
             for key, number in sorted({*opened, *closed}):
                 before, after = closed.get((key, number)), opened.get((key, number))
-                if changed := _row_change(numbered[number], before, after):
+                if changed := _row_change(edition_by_number[number], before, after):
                     changes_by_number[number].append(changed)
-    for number in sorted(numbered, reverse=True):
+    for number in sorted(edition_by_number, reverse=True):
         yield from changes_by_number[number]
 
 
 Sizes = Counter[int]
-"""By edition how many versions of a table's rows it opened or closed."""
+"""By edition, the number of versions of one table that begin or end with it."""
 
 
 def _sizes(tables: Iterable[str], numbers: Iterable[int]) -> dict[str, Sizes]:
@@ -90,10 +90,10 @@ def _sizes(tables: Iterable[str], numbers: Iterable[int]) -> dict[str, Sizes]:
     return sizes
 
 
-def _parts(
+def _batches(
     rows: Any, numbers: Iterable[int], sizes: Sizes | None, most: int | None
 ) -> Iterator[tuple[list[int], int | None]]:
-    """The editions that are read together: all small ones, and each large one up to some key."""
+    """The editions of each query, and the key before which it stops: all small ones, then each large one."""
     if sizes is None or most is None:
         yield list(numbers), None
         return
@@ -106,38 +106,38 @@ def _parts(
         yield [number], min((key for keys in beyond for key in keys), default=None)
 
 
-AT_ONCE = 1000
-"""Rows of one table that are in memory at once while all of a large edition is told."""
+ROWS_AT_ONCE = 1000
+"""Rows of one table that are in memory at once while a large edition is read."""
 
 
-def all_changes(editions: Iterable[Edition]) -> Iterator[RowChange]:
-    """What these editions changed, all of it: small ones are read together, large ones a part at a time."""
-    numbered = {one.number: one for one in editions}
-    number_of_rows = sum(_sizes(TABLES, numbered).values(), Counter())
+def all_row_changes(editions: Iterable[Edition]) -> Iterator[RowChange]:
+    """All changes of these editions: small ones are read together, a large one in parts."""
+    edition_by_number = {one.number: one for one in editions}
+    number_of_rows = sum(_sizes(TABLES, edition_by_number).values(), Counter())
     together: list[Edition] = []
-    for number, edition in numbered.items():
-        if number_of_rows[number] + sum(number_of_rows[one.number] for one in together) > AT_ONCE:
+    for number, edition in edition_by_number.items():
+        if number_of_rows[number] + sum(number_of_rows[one.number] for one in together) > ROWS_AT_ONCE:
             yield from changes(together)
             together = []
-        if number_of_rows[number] > AT_ONCE:
-            yield from _of_large(edition)
+        if number_of_rows[number] > ROWS_AT_ONCE:
+            yield from _changes_of_large_edition(edition)
         else:
             together.append(edition)
     yield from changes(together)
 
 
-def _of_large(edition: Edition) -> Iterator[RowChange]:
-    """What one edition changed, table by table."""
+def _changes_of_large_edition(edition: Edition) -> Iterator[RowChange]:
+    """The changes of one edition, table by table."""
     for table in TABLES:
         first: int | None = 0
         while first is not None:
             rows = TABLES[table].objects.filter(key__gte=first).order_by("key")
             closed, opened = (
-                {row.key: row for row in rows.filter(**{end: edition.number})[: AT_ONCE + 1]}
+                {row.key: row for row in rows.filter(**{end: edition.number})[: ROWS_AT_ONCE + 1]}
                 for end in ("until", "since")
             )
-            # Behind the last key of what was broken off, the other versions of a row are not there yet.
-            first = min((max(some) for some in (closed, opened) if len(some) > AT_ONCE), default=None)
+            # Beyond the last key of a query that hit its limit, the other version of a row may be missing.
+            first = min((max(some) for some in (closed, opened) if len(some) > ROWS_AT_ONCE), default=None)
             for key in sorted({*closed, *opened}):
                 if first is not None and key >= first:
                     break
@@ -145,8 +145,8 @@ def _of_large(edition: Edition) -> Iterator[RowChange]:
                     yield changed
 
 
-def of_page(table: str, key: int, most: int = 20) -> list[RowChange]:
-    """The last changes of one record that is still there, the newest first; that it was added is none."""
+def changes_of_record(table: str, key: int, most: int = 20) -> list[RowChange]:
+    """The last changes of a record that still exists, the newest first, without its addition."""
     versions = _versions(TABLES[table], most + 1).rows(None, key=key)
     row_changes = []
     for later, row in pairwise(versions):
@@ -185,22 +185,22 @@ def _row_change(edition: Edition, before: Row | None, after: Row | None) -> RowC
 
 
 def _kind_of_new(row: Row) -> str:
-    """A record that was retracted before it was ever public is told as retracted, not as new."""
+    """A record that was retracted before it was public counts as retracted, not as added."""
     return Change.RETRACTED if row.is_retracted and not isinstance(row, Claim) else Change.ADDED
 
 
-def _values(before: Row, after: Row) -> Iterator[Value]:
+def _values(before: Row, after: Row) -> Iterator[ColumnChange]:
     for name in entered_columns(type(after).desk):
         if name in ("state", "retraction") or getattr(before, name) == getattr(after, name):
-            continue  # what it refers to may be called otherwise now: that is a change of what is referred to
+            continue  # A new label of a row that it names is a change of that row.
         old, new = in_words(before, name), in_words(after, name)
         if old != new:
             label = type(after).desk._meta.get_field(name).verbose_name
-            yield Value(name, str(label), old, new)
+            yield ColumnChange(name, str(label), old, new)
 
 
 def in_words(row: Row, column: str) -> str:
-    """A column as people read it: names for references, labels for codes, values as they print themselves."""
+    """A column in words: the names of references, the labels of codes, values as they are printed."""
     if linked_rows := row.linked_rows(column):
         return ", ".join(map(str, linked_rows))
     display = getattr(row, f"get_{column}_display", None)

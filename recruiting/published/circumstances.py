@@ -10,7 +10,7 @@ from recruiting.models.visibility import VISIBLE
 from recruiting.published.claims import NO_PAGE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, source_links
+from recruiting.published.links import CompanyLineage, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow
 
@@ -20,15 +20,15 @@ _FACTS = KeyedQuery(
 
 
 def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
-    """The rows of circumstances; what is said of a market alone has no page of its own."""
+    """The rows of circumstances; one on a market alone has no page."""
     facts = _FACTS.rows(keys)
     records = Records({"circumstance": facts}, desk)
-    lineage = Lineage(
+    lineage = CompanyLineage(
         desk, {key for fact in facts for key in (fact.company_id, fact.other_company_id) if key}
     )
     for fact in facts:
-        records.show(fact, fact.state == State.PUBLISHED and fact.is_counted)
-        row = records.make(fact)
+        records.mark_visible(fact, fact.state == State.PUBLISHED and fact.is_counted)
+        row = records.build(fact)
         company = desk.rows["company"][fact.company_id].ref if fact.company_id else ""
         row.columns["address"] = f"{address('company', company)}#{fact.ref}" if company else ""
         records.add_lead(row, fact)
@@ -40,4 +40,4 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
         )
         yield row
         page = ("company", company) if company else NO_PAGE
-        yield from records.rows_of_claims(fact, page, published_row=row)
+        yield from records.claim_rows(fact, page, published_row=row)

@@ -1,4 +1,4 @@
-"""Published claims: each with its informant, its source, its comparison with the headline, its references."""
+"""Published claims: each with its informant, its source, its comparison with the headline and references."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -17,20 +17,20 @@ from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, source_links
-from recruiting.published.rows import PublishedRow, VisibleRows, label, make
+from recruiting.published.links import CompanyLineage, source_links
+from recruiting.published.rows import PublishedRow, VisibleRows, build_row, label
 from recruiting.published.words import words_of_claims
 from recruiting.values import Status
 from recruiting.values.semicolons import SEPARATOR, split_items
 
-VALUES = ("value", "denied")
+VALUE_COLUMNS = ("value", "denied")
 NO_PAGE = ("", "")
 PARTIES = ("recruiter", "employer", "company", "researcher", "person")
-"""The links by which a denial is found as what it contradicts is."""
+"""The links that a denial takes over from the row that it contradicts."""
 
 
 class ClaimedRows:
-    """The rows that claims give as their value: by table and reference their keys."""
+    """The keys of the rows that claims give as their value, by table and reference."""
 
     def __init__(self, desk: DeskRows, subjects: dict[int, Any], claims: Iterable[Claim]) -> None:
         self.desk = desk
@@ -39,20 +39,20 @@ class ClaimedRows:
         for claim in claims:
             table = aspects.related_table(subjects[claim.pk].table, claim.aspect)
             if table:
-                for name in VALUES:
+                for name in VALUE_COLUMNS:
                     wanted[table].update(split_items(getattr(claim, name)))
         for table, refs in wanted.items():
             if missing := refs - {row.ref for row in desk.rows[table].values()}:
                 desk.add(table, model_of(table)._base_manager.filter(ref__in=missing))
             self.keys |= {(table, row.ref): row.pk for row in desk.rows[table].values() if row.ref in refs}
-        desk.look_up_public(
+        desk.load_public_keys(
             {table: [key for (of, _ref), key in self.keys.items() if of == table] for table in wanted}
         )
         desk.load("person", (row.person_id for row in desk.rows["candidate"].values()))
 
 
-def clean_headlines(row: PublishedRow, claimed: ClaimedRows, visible: VisibleRows) -> None:
-    """Leave rows that the public does not see out of what the headlines of a row say of its references."""
+def redact_headlines(row: PublishedRow, claimed: ClaimedRows, visible: VisibleRows) -> None:
+    """Remove references to rows that are not public from the headlines of a row."""
     headlines = row.columns.get("headlines")
     if not headlines:
         return
@@ -64,25 +64,25 @@ def clean_headlines(row: PublishedRow, claimed: ClaimedRows, visible: VisibleRow
             ref for ref, key in keys.items() if key and visible.may_name(table, key, by_listed)
         )
 
-    cleaned = {}
+    redacted = {}
     for column, described in headlines.items():
         table = aspects.related_table(row.table, column)
-        cleaned[column] = _cleaned(described, table, public) if table else described
-    row.columns["headlines"] = cleaned
+        redacted[column] = _redacted(described, table, public) if table else described
+    row.columns["headlines"] = redacted
 
 
-def _cleaned(described: dict[str, Any], table: str, public: Callable[[str, str], str]) -> dict[str, Any]:
-    cleaned = dict(described)
+def _redacted(described: dict[str, Any], table: str, public: Callable[[str, str], str]) -> dict[str, Any]:
+    redacted = dict(described)
     if "values" in described:
-        cleaned["values"] = [text for each in described["values"] if (text := public(table, each))]
+        redacted["values"] = [text for each in described["values"] if (text := public(table, each))]
     for name in ("others", "set_aside"):
         if name in described:
             others = ({**one, "value": public(table, one["value"])} for one in described[name])
-            cleaned[name] = [one for one in others if one["value"]]
-    return cleaned
+            redacted[name] = [one for one in others if one["value"]]
+    return redacted
 
 
-def make_claims(
+def build_claims(
     claims: list[Claim],
     subject: Any,
     bundle: RowKey,
@@ -93,27 +93,27 @@ def make_claims(
     story: str = "",
     published_row: PublishedRow | None = None,
 ) -> Iterator[PublishedRow]:
-    """The rows of the published claims on one row, which the page of ``page`` (table, reference) shows.
+    """The rows of the published claims on one row; ``page`` is table and reference of the page that shows it.
 
-    Lists find a denial by what they find ``published_row`` by, the row that it contradicts.
+    A denial takes over links and words of ``published_row``, the row that it contradicts.
     """
     origin, corrected = origins(claims), corrected_keys(claims)
     for claim in claims:
         if visible.is_visible("claim", claim.pk):
-            row = _claim(claim, subject, bundle, desk, visible, claimed, origin[claim.pk])
+            row = _build_claim(claim, subject, bundle, desk, visible, claimed, origin[claim.pk])
             row.columns["supports"] &= claim.pk not in corrected
             if page != NO_PAGE:
                 row.columns |= {"story": story, "page_table": page[0], "page_ref": page[1]}
                 row.columns["address"] = f"{address(*page)}#{claim.ref}"
             if row.columns["contradicts"]:
-                _let_find(row, claim, desk, published_row)
+                _index_denial(row, claim, desk, published_row)
             yield row
 
 
-def _let_find(row: PublishedRow, claim: Claim, desk: DeskRows, contradicted: PublishedRow | None) -> None:
-    """Let lists find a denial by who denies, by its words, and by what they find the contradicted row by."""
+def _index_denial(row: PublishedRow, claim: Claim, desk: DeskRows, contradicted: PublishedRow | None) -> None:
+    """Give a denial the links and words of its parties, of its claim and of the contradicted row."""
     deniers = {key for key in (claim.speaks_for_id, claim.informant_company_id) if key}
-    row.links |= Lineage(desk, deniers).links("denier", deniers) | source_links([claim])
+    row.links |= CompanyLineage(desk, deniers).links("denier", deniers) | source_links([claim])
     row.add_words(words_of_claims(desk, [claim]))
     row.add_words(*(desk.words("company", key) for key in sorted(deniers)))
     if claim.informant_person_id:
@@ -123,7 +123,7 @@ def _let_find(row: PublishedRow, claim: Claim, desk: DeskRows, contradicted: Pub
         row.add_words(contradicted.words)
 
 
-def _claim(
+def _build_claim(
     claim: Claim,
     subject: Any,
     bundle: RowKey,
@@ -132,9 +132,9 @@ def _claim(
     claimed: ClaimedRows,
     origin: Source,
 ) -> PublishedRow:
-    row = make(claim, bundle, desk, visible)
-    compared = _compared(claim, subject, desk)
-    is_own_correction = corrects_itself(claim) and (compared["supports"] or claim.puts_right)
+    row = build_row(claim, bundle, desk, visible)
+    comparison_columns = _comparison_columns(claim, subject, desk)
+    is_own_correction = corrects_itself(claim) and (comparison_columns["supports"] or claim.puts_right)
     row.columns |= {
         "about_table": subject.table,
         "about_ref": subject.ref,
@@ -148,15 +148,15 @@ def _claim(
         "informant": informants.in_words(claim),
         "first_told_by": origin.ref,
         **_source_columns(claim.source),
-        **compared,
+        **comparison_columns,
     }
     row.names["first_told_by"] = [("source", origin.ref, str(origin))]
-    _name_values(row, claim, subject, desk, visible, claimed)
+    _add_value_names(row, claim, subject, desk, visible, claimed)
     return row
 
 
 def _source_columns(source: Any) -> dict[str, Any]:
-    """What a claim's row says of its source."""
+    """The columns of a claim's row that describe its source."""
     return {
         "source_publisher": source.publisher,
         "source_title": source.title or source.description,
@@ -171,14 +171,14 @@ def _source_columns(source: Any) -> dict[str, Any]:
 
 
 def _value_label(desk: DeskRows, table: str, key: int) -> str:
-    """What a row is called where a claim's value names it: an offer is told by its sum, or in its words."""
+    """The label of a row that a claim gives as its value: of an offer its amount, if it is given."""
     row = desk.rows[table][key]
     if isinstance(row, Offer):
         return row.amount.notation() if row.amount.status == Status.GIVEN else ""
     return label(desk, table, key)
 
 
-def _compared(claim: Claim, subject: Any, desk: DeskRows) -> dict[str, Any]:
+def _comparison_columns(claim: Claim, subject: Any, desk: DeskRows) -> dict[str, Any]:
     to_value = _comparison(claim, subject, desk, "value")
     to_denied = _comparison(claim, subject, desk, "denied")
     return {
@@ -196,11 +196,11 @@ def _comparison(claim: Claim, subject: Any, desk: DeskRows, name: str) -> Compar
         return (compare_claim if name == "value" else compare_denied)(subject, claim)
     field = subject._meta.get_field(claim.aspect)
     rows = desk.rows[table]
-    line = frozenset(rows[key].ref for key in desk.leads_to(subject, field) if key in rows)
+    line = frozenset(rows[key].ref for key in desk.related_keys(subject, field) if key in rows)
     return compare(line, frozenset(split_items(text))) if text else UNSTATED
 
 
-def _name_values(
+def _add_value_names(
     row: PublishedRow,
     claim: Claim,
     subject: Any,
@@ -208,15 +208,15 @@ def _name_values(
     visible: VisibleRows,
     claimed: ClaimedRows,
 ) -> None:
-    """Name what the claim gives as its value, without what the public does not see."""
+    """Add labels for the rows that the claim gives as its value, without those that are not public."""
     table = aspects.related_table(subject.table, claim.aspect)
     if not table:
         return
-    for name in VALUES:
+    for name in VALUE_COLUMNS:
         text = getattr(claim, name)
         refs = split_items(text)
         keys = {ref: claimed.keys.get((table, ref)) for ref in refs}
-        row.rests_on |= {(table, key) for key in keys.values() if key}
+        row.dependencies |= {(table, key) for key in keys.values() if key}
         public = {
             ref: key
             for ref, key in keys.items()

@@ -1,4 +1,4 @@
-"""The codes of published columns, each with its label: public code takes them from here."""
+"""The codes of published columns: public code imports them from here, not from the desk's models."""
 
 from recruiting.models.approach import COUNTED, COURTING, ApproachKind
 from recruiting.models.circumstance import CircumstanceKind

@@ -1,4 +1,4 @@
-"""Who is courted in a story, as far as the public sees them: their employers, and what titles call them."""
+"""The public candidates of a story: their employers, and their names in titles."""
 
 from collections.abc import Iterable, Sequence
 
@@ -18,43 +18,45 @@ class CourtedPeople:
         self.by_key = {row.pk: row for row in candidates}
 
     def employers(self, rows: Iterable[Candidate]) -> set[int]:
-        """The employers of these rows: their own, else of the row that counts them, else all of the story."""
+        """The employers of these rows: of each its own, else those of its group, else all of the story."""
         return {key for row in rows for key in self._employers_of(row)} or set(self.employers_of_all)
 
-    def employers_named(self, rows: Sequence[Candidate]) -> set[int]:
-        """The same; none where some of a story are of one or another of several employers."""
+    def employers_in_titles(self, rows: Sequence[Candidate]) -> set[int]:
+        """The same; empty if these are only some of the candidates and may be of any of several employers."""
         employers, number = self.employers(rows), len(rows_in_titles(rows))
         are_some = 0 < number < len(rows_in_titles(self.by_key.values()))
         return set() if are_some and len(employers) > 1 and employers == self.employers_of_all else employers
 
     def employers_of_some(self) -> set[int]:
-        """The employers of some of those whom a title names, or of their parts, not of each of them."""
+        """The employers of some, but not all, of those whom a title names, or of their parts."""
         everybody = list(self.by_key.values())
         each = [self._employers_of(row) for row in rows_in_titles(everybody)]
         of_each = set().union(*each) if each and all(each) else self.employers_of_all
         return self.employers(everybody) - of_each
 
     def _employers_of(self, row: Candidate) -> set[int]:
-        passed: set[int] = set()
+        visited: set[int] = set()
         holder: Candidate | None = row
-        while holder is not None and holder.pk not in passed:
+        while holder is not None and holder.pk not in visited:
             if holder.employer_id:
                 return {holder.employer_id}
-            passed.add(holder.pk)
+            visited.add(holder.pk)
             holder = self.by_key.get(holder.part_of_id or 0)
         return self.employers_of_all
 
-    def in_titles(self, rows: Sequence[Candidate], employers: set[int] | None = None) -> list[Approached]:
-        """Who is approached, as titles name them; of several companies they are at those ``employers``."""
+    def approached_in_titles(
+        self, rows: Sequence[Candidate], employers: set[int] | None = None
+    ) -> list[Approached]:
+        """Those who are approached, for titles; of several employers only those in ``employers`` count."""
         return [
             Approached(
                 label(self.desk, "candidate", row.pk),
-                tuple(label(self.desk, "company", key) for key in sorted(self._places(row, employers))),
+                tuple(label(self.desk, "company", key) for key in sorted(self._workplaces(row, employers))),
                 bool(row.person_id),
             )
             for row in rows_in_titles(rows)
         ]
 
-    def _places(self, row: Candidate, employers: set[int] | None) -> set[int]:
+    def _workplaces(self, row: Candidate, employers: set[int] | None) -> set[int]:
         places = self.employers([row])
         return places if employers is None or len(places) == 1 else places & employers

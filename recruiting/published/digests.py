@@ -1,4 +1,4 @@
-"""Digests of published rows: whether a new version differs from the stored one, which is not read for it."""
+"""Digests of published rows, to compare a new version with the stored one without reading that."""
 
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -7,7 +7,7 @@ from recruiting.models.tables import model_of
 from recruiting.published.copies import entered_attributes
 from recruiting.published.rows import PublishedRow
 
-FACES = {
+SHARED_COLUMNS = {
     "company": ("ref", "name", "description", "aliases", "desk_note", "parent"),
     "person": ("ref", "name", "description", "aliases", "desk_note", "naming"),
     "source": (
@@ -25,33 +25,35 @@ FACES = {
     "candidate": ("ref", "is_listed", "description", "person", "desk_note", "outcome", "outcome_some"),
     **dict.fromkeys(("approach", "offer", "event", "employment", "circumstance"), ("ref", "is_listed")),
 }
-"""What others that rest on a row tell of it: they are built anew if one of these columns changes."""
+"""The columns that rows depending on this one show: they are built again if one of these changes."""
 
 
 class Digest(NamedTuple):
-    """The state of a row, and three digests: of what the desk entered, of its face, of all its content."""
+    """The state of a row, and digests of entered columns, of shared columns and of all content."""
 
     state: str = ""
     entered: str = ""
-    face: str = ""
-    whole: str = ""
+    shared: str = ""
+    content: str = ""
 
     @classmethod
     def of(cls, row: PublishedRow) -> "Digest":
         columns, table = row.columns, row.table
-        entered = [_in_order(columns[name]) for name in entered_attributes(model_of(table))]
+        entered = [_canonical(columns[name]) for name in entered_attributes(model_of(table))]
         content = (
-            [(name, _in_order(value)) for name, value in sorted(columns.items())],
+            [(name, _canonical(value)) for name, value in sorted(columns.items())],
             sorted(row.names.items()),
             sorted(row.links),
             row.text,
         )
-        face = _hashed([columns[name] for name in FACES[table]], 8) if table in FACES else ""
-        return cls(columns.get("state", ""), _hashed(entered, 8), face, _hashed(content, 16))
+        shared = (
+            _hashed([columns[name] for name in SHARED_COLUMNS[table]], 8) if table in SHARED_COLUMNS else ""
+        )
+        return cls(columns.get("state", ""), _hashed(entered, 8), shared, _hashed(content, 16))
 
     @classmethod
-    def read(cls, text: str) -> "Digest":
-        """The one that is stored as ``text``."""
+    def parse(cls, text: str) -> "Digest":
+        """The digest that is stored as ``text``."""
         return cls(*text.split("/"))
 
     def __str__(self) -> str:
@@ -62,8 +64,8 @@ def _hashed(content: Any, size: int) -> str:
     return blake2b(repr(content).encode(), digest_size=size).hexdigest()
 
 
-def _in_order(value: Any) -> Any:
-    """``value`` with its mappings by key: PostgreSQL orders the keys of JSON by itself."""
+def _canonical(value: Any) -> Any:
+    """``value`` with mappings sorted by key: PostgreSQL changes the order of keys in JSON."""
     if isinstance(value, dict):
-        return [(key, _in_order(value[key])) for key in sorted(value)]
-    return [_in_order(one) for one in value] if isinstance(value, list) else value
+        return [(key, _canonical(value[key])) for key in sorted(value)]
+    return [_canonical(one) for one in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""The parameters that ask for an edition: ``as_of=2026-08-01`` for the last of that day, ``edition=42``."""
+"""The parameters that select an edition: ``as_of=2026-08-01`` (the last of that day) or ``edition=42``."""
 
 from datetime import UTC, date, datetime, time
 
@@ -10,14 +10,14 @@ from recruiting.security.refusals import WrongParameter
 from recruiting.values.decimals import whole_number
 
 EDITIONS = ("as_of", "edition")
-"""Their names."""
+"""The names of the parameters."""
 
 BEFORE_ALL = 0
-"""The number of what was public before anything was."""
+"""The number of the empty edition before the first one."""
 
 
 def edition_query(params: QueryDict) -> QueryDict:
-    """The part of a query that asks for an edition."""
+    """The part of a query that selects an edition."""
     query = params.copy()
     for name in params.keys() - {*EDITIONS}:
         del query[name]
@@ -25,9 +25,9 @@ def edition_query(params: QueryDict) -> QueryDict:
 
 
 def requested_edition(params: QueryDict) -> Edition | None:
-    """The edition that an address asks for; None for what is public now. Raises WrongParameter."""
+    """The edition that the parameters select; None for the current one. Raises WrongParameter."""
     for name in EDITIONS:
-        # An answer is kept whatever the order in which an address names its parameters.
+        # The cache ignores the order of parameters, so two different values would be ambiguous.
         if len(set(params.getlist(name))) > 1:
             raise WrongParameter(
                 name, _("The parameter “%(name)s” is given more than once.") % {"name": name}
@@ -41,7 +41,7 @@ def requested_edition(params: QueryDict) -> Edition | None:
 
 
 def requested_number(params: QueryDict) -> int | None:
-    """The number of the edition that an address asks for, as ``requested_edition`` does."""
+    """The number of ``requested_edition``."""
     edition = requested_edition(params)
     return edition.number if edition else None
 

@@ -14,7 +14,7 @@ from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import Lineage, named_otherwise, source_links
+from recruiting.published.links import CompanyLineage, other_named_companies, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow, label
 from recruiting.values import Edtf
@@ -28,15 +28,15 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
     stints = _STINTS.rows(keys)
     terms = _TERMS.rows([stint.pk for stint in stints])
     records = Records({"employment": stints, "term": terms}, desk)
-    lineage = Lineage(desk, desk.rows["company"])
+    lineage = CompanyLineage(desk, desk.rows["company"])
     desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
-    desk.look_up_public({"candidate": [stint.through_id for stint in stints if stint.through_id]})
+    desk.load_public_keys({"candidate": [stint.through_id for stint in stints if stint.through_id]})
     for stint in stints:
         is_listed = stint.state == State.PUBLISHED and stint.is_counted
-        records.show(stint, is_listed)
+        records.mark_visible(stint, is_listed)
         person = desk.rows["person"][stint.person_id].ref
         story = _story(desk, stint)
-        row = records.make(_as_it_came_about(desk, stint))
+        row = records.build(_with_story_outcome(desk, stint))
         row.columns |= {"address": f"{address('person', person)}#{stint.ref}", "story": story}
         row.columns["did_not_start"] = _did_not_start(desk, stint)
         records.add_lead(row, stint)
@@ -46,23 +46,23 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
         records.add_words(row, stint)
         row.add_words(desk.words("person", stint.person_id), desk.words("company", stint.company_id))
         yield row
-        yield from records.rows_of_claims(stint, ("person", person), story, published_row=row)
+        yield from records.claim_rows(stint, ("person", person), story, published_row=row)
         for term in (term for term in terms if term.employment_id == stint.pk):
             yield from _term(records, term, stint, person, story, lineage, is_listed)
 
 
 def _did_not_start(desk: DeskRows, stint: Employment) -> bool:
-    """Whether it was announced, and whom it was for stayed, declined or was turned away since."""
+    """Whether it was announced, and the person stayed, declined or was turned away since."""
     candidate = _public_candidate(desk, stint)
     if candidate is None or stint.held != Held.ANNOUNCED:
         return False
     return candidate.outcome in CAME_TO_NOTHING and not candidate.outcome_some
 
 
-def _as_it_came_about(desk: DeskRows, stint: Employment) -> Employment:
-    """A job with what its approach tells of whoever has it: that they began, or left, and when.
+def _with_story_outcome(desk: DeskRows, stint: Employment) -> Employment:
+    """The job with the beginning or the end that its approach reports.
 
-    What reports say of the job itself goes before it.
+    What reports say of the job itself has precedence.
     """
     candidate = _public_candidate(desk, stint)
     outcome = candidate.headlines.get(OUTCOME, {}) if candidate else {}
@@ -82,7 +82,7 @@ def _story(desk: DeskRows, stint: Employment) -> str:
 
 
 def _public_candidate(desk: DeskRows, stint: Employment) -> Candidate | None:
-    """As whom somebody was courted into a job, if the public sees that: a draft decides nothing of it."""
+    """The candidate that got the job; None if that row is not public, as drafts must not show."""
     if not stint.through_id or ("candidate", stint.through_id) not in desk.public:
         return None
     candidate: Candidate = desk.rows["candidate"][stint.through_id]
@@ -95,7 +95,7 @@ def _term(
     stint: Employment,
     person: str,
     story: str,
-    lineage: Lineage,
+    lineage: CompanyLineage,
     is_listed: bool,
 ) -> Iterator[PublishedRow]:
     for claim in records.claims[key_of(term)]:
@@ -103,7 +103,7 @@ def _term(
     row = None
     if term.is_counted:
         records.visible.add("term", term.pk, True, is_listed)
-        row = records.make(term, stint)
+        row = records.build(term, stint)
         row.columns |= {
             "of_table": "employment",
             "of_ref": stint.ref,
@@ -113,11 +113,11 @@ def _term(
         if not story:
             row.names["story"] = [("person", person, label(records.desk, "person", stint.person_id))]
         row.links |= lineage.links("employer", [stint.company_id])
-        row.links |= lineage.links("company", named_otherwise(row, records.desk.rows["company"]))
+        row.links |= lineage.links("company", other_named_companies(row, records.desk.rows["company"]))
         row.links.add(("researcher", stint.person_id, True))
         row.links |= source_links(records.claims[key_of(term)])
         records.add_words(row, term)
         row.add_words(records.desk.words("person", stint.person_id))
         row.add_words(records.desk.words("company", stint.company_id))
         yield row
-    yield from records.rows_of_claims(term, ("person", person), story, stint, row)
+    yield from records.claim_rows(term, ("person", person), story, stint, row)

@@ -1,4 +1,4 @@
-"""What a process keeps of all versions of published rows: these never change, so it only grows."""
+"""Indexes of all versions of published rows, in memory: a version never changes, so they only grow."""
 
 import math
 from array import array
@@ -10,59 +10,59 @@ from recruiting.serving.limits import reading_for
 
 
 class IncrementalIndex:
-    """Kept of all versions up to an edition: ``start`` empties it, ``grow`` adds to it.
+    """An index of all versions up to ``last_edition``: subclasses ``clear`` it and ``extend`` it.
 
-    Where the database is not the one that it grew from, or the law has changed what was, it starts anew.
+    It is built again if the database is another one than before, or rows were removed for legal reasons.
     """
 
-    last: Edition | None
+    last_edition: Edition | None
     removals: int
-    editions: set[str]
+    known_editions: set[str]
 
     def __init__(self) -> None:
         self.lock = Lock()
-        self._start_anew()
+        self._reset()
 
-    def start(self) -> None:
+    def clear(self) -> None:
         raise NotImplementedError
 
-    def grow(self, after: int, edition: int) -> None:
+    def extend(self, after: int, edition: int) -> None:
         """Add the versions that came after one edition, up to another one."""
         raise NotImplementedError
 
     def up_to(self, edition: Edition) -> Self:
-        """This object, grown to all versions up to ``edition``, the last that its reader sees."""
-        if str(edition) not in self.editions:
-            # Broken off, it would have to begin again for the next reader: all wait for the first.
+        """This index with all versions up to ``edition``, the last one that its reader sees."""
+        if str(edition) not in self.known_editions:
+            # Without a time limit: if this broke off, the next reader would have to begin again.
             with self.lock, reading_for(math.inf):
                 removals = Removal.objects.count()
-                if self.removals != removals or not self._goes_on():
-                    self._start_anew()
-                grown = self.last.number if self.last else 0
-                # A reader of an edition that another one is past already finds its rows as they are.
-                if edition.number > grown:
-                    self.grow(grown, edition.number)
-                    self.last = edition
+                if self.removals != removals or not self._is_same_history():
+                    self._reset()
+                reached = self.last_edition.number if self.last_edition else 0
+                # For a reader of an edition before the last, all its rows are there already.
+                if edition.number > reached:
+                    self.extend(reached, edition.number)
+                    self.last_edition = edition
                 self.removals = removals
-                self.editions.add(str(edition))
+                self.known_editions.add(str(edition))
         return self
 
-    def _start_anew(self) -> None:
-        self.last = None
+    def _reset(self) -> None:
+        self.last_edition = None
         self.removals = 0
-        self.editions = set()
-        self.start()
+        self.known_editions = set()
+        self.clear()
 
-    def _goes_on(self) -> bool:
-        """Whether the edition that it grew up to is there still, and no other of that number."""
-        last = self.last
+    def _is_same_history(self) -> bool:
+        """Whether the last edition is still in the database, and no other one has its number."""
+        last = self.last_edition
         return last is None or Edition.objects.filter(number=last.number, date=last.date).exists()
 
 
-class ByLine(array):
-    """A whole number for each version of a row (``line``), 0 where none was put: compact, and soon read."""
+class NumberByLine(array):
+    """A whole number for each version of a row (``line``), 0 where none was put: small and fast to read."""
 
     def put(self, line: int, number: int) -> None:
-        if (lacking := line + 1 - len(self)) > 0:
-            self.frombytes(bytes(lacking * self.itemsize))
+        if (missing := line + 1 - len(self)) > 0:
+            self.frombytes(bytes(missing * self.itemsize))
         self[line] = number

@@ -20,29 +20,28 @@ PAGES = {
 
 
 @cache
-def _address(view: str) -> str:
+def _address_pattern(view: str) -> str:
     return reverse(view, args=["REF"])
 
 
 def address(table: str, ref: str) -> str:
     """The address of a row's own page; empty if it has none."""
-    return _address(PAGES[table]).replace("REF", ref) if table in PAGES else ""
+    return _address_pattern(PAGES[table]).replace("REF", ref) if table in PAGES else ""
 
 
-def _sum(notation: str) -> str:
+def _format_amount(notation: str) -> str:
     return str(Money.parse(notation))
 
 
-PRINT: dict[str, Callable[[str], str]] = {"candidate": described, "offer": _sum}
-"""How what a row is called is said in the reader's language, by table; else as it stands."""
+FORMATTERS: dict[str, Callable[[str], str]] = {"candidate": described, "offer": _format_amount}
+"""By table, the function that puts a label into the reader's language; other labels stay as they are."""
 
 
 @dataclass(frozen=True)
 class LinkedRow:
-    """A row that another one refers to: its table, its reference, what it is called.
+    """A row that another one refers to: its table, reference and label.
 
-    In the value of a claim an offer is called by its amount, kept in its notation: it is printed in the
-    reader's language.
+    The label of an offer, in the value of a claim, is the notation of its amount.
     """
 
     table: str
@@ -55,4 +54,4 @@ class LinkedRow:
         return address(self.table, self.ref)
 
     def __str__(self) -> str:
-        return PRINT.get(self.table, str)(self.name) if self.name else self.ref
+        return FORMATTERS.get(self.table, str)(self.name) if self.name else self.ref

@@ -1,4 +1,4 @@
-"""The companies and sources by which lists find a row."""
+"""Links of a row to companies and sources, by which lists filter."""
 
 from collections.abc import Collection, Iterable, Mapping
 
@@ -12,14 +12,14 @@ from recruiting.published.desk_rows import DeskRows
 from recruiting.published.rows import ListLink, PublishedRow
 
 
-def targets(offers: Iterable[Offer]) -> list[int]:
-    """The companies that the deals among these offers are about; none where a deal does not say which."""
+def target_keys(offers: Iterable[Offer]) -> list[int]:
+    """The keys of the companies that the deals among these offers are about; empty if one does not say it."""
     keys = dict.fromkeys(offer.target_id for offer in offers if offer.is_company_level)
     return [] if None in keys else [key for key in keys if key]
 
 
-class Lineage:
-    """Companies with all that they are part of."""
+class CompanyLineage:
+    """Companies with all companies above them."""
 
     def __init__(self, desk: DeskRows, companies: Iterable[int]) -> None:
         self.rows = desk.rows["company"]
@@ -29,8 +29,8 @@ class Lineage:
             visited |= level
             level = {self.rows[key].parent_id for key in level if key in self.rows} - visited
 
-    def above(self, company: int) -> list[int]:
-        """The company itself, and then what it is part of, the nearest first."""
+    def with_ancestors(self, company: int) -> list[int]:
+        """The company itself, then the companies above it, the nearest first."""
         chain: list[int] = []
         key: int | None = company
         while key and key not in chain:
@@ -39,23 +39,23 @@ class Lineage:
         return chain
 
     def links(self, name: str, companies: Iterable[int | None]) -> set[ListLink]:
-        """The links of a row to these companies: its own, and by way of their units."""
+        """The links of a row to these companies (its own) and to all companies above them."""
         own = {key for key in companies if key}
-        above = {key for company in own for key in self.above(company)}
+        above = {key for company in own for key in self.with_ancestors(company)}
         return {(name, key, key in own) for key in above}
 
 
-def named_otherwise(row: PublishedRow, companies: Mapping[int, Company]) -> set[int]:
-    """The companies that a row names, and is not linked with as recruiters or employers of its story."""
+def other_named_companies(row: PublishedRow, companies: Mapping[int, Company]) -> set[int]:
+    """The companies that a row names other than the recruiters and employers that it is linked with."""
     columns = row.names.keys() - COMPANY_PARTIES
     refs = {ref for column in columns for table, ref, _name in row.names[column] if table == "company"}
     linked = {key for name, key, _own in row.links if name in ("recruiter", "employer")}
-    company_keys = keys_by_table(row.rests_on).get("company", ())
+    company_keys = keys_by_table(row.dependencies).get("company", ())
     return {key for key in company_keys if key not in linked and companies[key].ref in refs}
 
 
 def source_links(claims: Iterable[Claim]) -> set[ListLink]:
-    """The links to the sources of the claims that count, and to those that first reported them."""
+    """The links to the sources of the counted claims and to those that first reported them."""
     keys: set[int | None] = set()
     for claim in claims:
         if claim.counts:
@@ -65,17 +65,18 @@ def source_links(claims: Iterable[Claim]) -> set[ListLink]:
     return {("source", key, True) for key in keys if key}
 
 
-def bidders(
-    graph: ApproachGraph, offer: Offer, lineage: Lineage, employers: Collection[int]
+def bidder_keys(
+    graph: ApproachGraph, offer: Offer, lineage: CompanyLineage, employers: Collection[int]
 ) -> Collection[int | None]:
-    """The companies that bid: who is named as the bidder; else of an offer to stay the employer, of any other
-    the recruiters.
+    """The keys of the companies that make an offer.
 
-    A rival that bids too makes that offer alone, as does one of several who recruit together.
+    They are the named bidder, else the employer for an offer to stay and the recruiters for any other.
+
+    A bidder that is named makes the offer alone, be it a rival or one of several recruiters.
     """
     bidder, lab = offer.bidder_id, graph.approach.lab_id
     if bidder in graph.recruiters:
-        return {bidder, lab} if lab and bidder in lineage.above(lab) else {bidder}
+        return {bidder, lab} if lab and bidder in lineage.with_ancestors(lab) else {bidder}
     if bidder:
         return {bidder}
     return employers if graph.is_against_recruiters(offer) else (graph.recruiters | {lab}) - {None}

@@ -1,4 +1,4 @@
-"""The order in which the events of a story are told."""
+"""The order of the events of a story."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -10,13 +10,13 @@ from recruiting.progress.happenings import predecessors
 from recruiting.progress.state import REACHED_BY, WAY, Happening, is_earlier_by_nature, order
 
 
-def in_order(events: Iterable[Any], reports: Mapping[int, Reports], graph: ApproachGraph) -> list[Any]:
-    """Events by their dates; one without a date by the first report of it: ``reports`` are those of each.
+def sort_events(events: Iterable[Any], reports: Mapping[int, Reports], graph: ApproachGraph) -> list[Any]:
+    """Events sorted by date; one without a date by its first report (``reports`` has those of each event).
 
-    Of dates that begin alike the one that is over first comes first. What nothing dates comes last, by its
-    step, else in its natural order. Where dates leave it open, an event waits for those that reports put
-    before it, and for those that it follows by nature: who started “in spring” had accepted “on 9 March”.
-    Of one offer it does so without a date too: what was declined had been offered.
+    Of dates with the same beginning, the one that ends first comes first. Events that nothing dates come
+    last, by their step, else in natural order. Where dates leave the order open, an event comes after those
+    that reports put before it and those that naturally precede it: who started “in spring” had accepted “on 9
+    March”. Events of one offer follow natural order without dates too: what was declined had been offered.
     """
     events = list(events)
     before = predecessors(events, graph)
@@ -24,11 +24,11 @@ def in_order(events: Iterable[Any], reports: Mapping[int, Reports], graph: Appro
         event.pk: _happening(event, before[event.pk], reports[event.pk], graph.offers_by_event.get(event.pk))
         for event in events
     }
-    waiting = sorted(events, key=lambda event: _place(event, happenings[event.pk]))
+    waiting = sorted(events, key=lambda event: _sort_key(event, happenings[event.pk]))
     ordered: list[Any] = []
     while waiting:
         is_next = (
-            not any(_waits(happenings[event.pk], happenings[other.pk]) for other in waiting)
+            not any(_must_follow(happenings[event.pk], happenings[other.pk]) for other in waiting)
             for event in waiting
         )
         ordered.append(waiting.pop(next((place for place, holds in enumerate(is_next) if holds), 0)))
@@ -52,7 +52,7 @@ def _happening(
     )
 
 
-def _place(event: Any, happening: Happening) -> tuple[int, ...]:
+def _sort_key(event: Any, happening: Happening) -> tuple[int, ...]:
     by_nature = WAY.index(happening.reached) if happening.reached in WAY else len(WAY)
     if begins := happening.earliest or happening.latest:
         over = happening.latest or date.max
@@ -62,8 +62,8 @@ def _place(event: Any, happening: Happening) -> tuple[int, ...]:
     return 1 if event.step else 2, 0, 1, event.step or 0, by_nature, event.pk
 
 
-def _waits(one: Happening, other: Happening) -> bool:
-    """Whether one is told after another that stands beside it."""
+def _must_follow(one: Happening, other: Happening) -> bool:
+    """Whether ``one`` must come after ``other``."""
     sequence = order(one, other, by_report=False)
     is_left_open = one.offers & other.offers or all(each.earliest or each.latest for each in (one, other))
     return sequence > 0 or (

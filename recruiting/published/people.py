@@ -11,19 +11,19 @@ from recruiting.models import Approach, Candidate, Claim, Employment
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.sql import union
 from recruiting.published.desk_rows import DeskRows
-from recruiting.published.links import Lineage, source_links
+from recruiting.published.links import CompanyLineage, source_links
 from recruiting.published.records import Records, public_rows
-from recruiting.published.rows import PublishedRow, joined, refer
+from recruiting.published.rows import PublishedRow, joined_labels, set_reference
 
 
 def people(records: Records) -> Iterator[PublishedRow]:
     """The rows of the public people, with the approaches in which they took part."""
-    parts = _Involvements([row.pk for row in records.rows["person"]], records.desk)
+    involvements = _Involvements([row.pk for row in records.rows["person"]], records.desk)
     for row, published_row in public_rows("person", records):
-        parts.add_to(published_row, row)
+        involvements.add_to(published_row, row)
         published_row.links |= source_links(records.claims[key_of(row)])
         yield published_row
-        yield from records.rows_of_claims(row, ("person", row.ref), published_row=published_row)
+        yield from records.claim_rows(row, ("person", row.ref), published_row=published_row)
 
 
 def _candidate_rows(keys: Collection[int]) -> QuerySet[Candidate]:
@@ -31,12 +31,12 @@ def _candidate_rows(keys: Collection[int]) -> QuerySet[Candidate]:
 
 
 def _in_groups(keys: Collection[int]) -> QuerySet[Candidate]:
-    """Candidates of whom no employer is told but that of the group that counts them."""
+    """Candidates without an employer of their own, in a group that has one."""
     return _candidate_rows(keys).filter(employer=None, part_of__in=_rows_of_one_employer())
 
 
 def _of_any_employer(keys: Collection[int]) -> QuerySet[Candidate]:
-    """Candidates of whom nobody says at which of the employers of an approach they are."""
+    """Candidates without an employer, of their own or their group's: any of the approach may be theirs."""
     return _candidate_rows(keys).filter(employer=None).exclude(part_of__in=_rows_of_one_employer())
 
 
@@ -52,7 +52,7 @@ def _speaking(keys: Collection[int]) -> QuerySet[Claim]:
     return Claim.objects.public().filter(informant_person__among=keys, set_aside="").order_by().distinct()
 
 
-_INVOLVED: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
+_INVOLVEMENT_QUERIES: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
     ("approaches", _candidate_rows, "person", "approach"),
     ("employers", _candidate_rows, "person", "employer"),
     ("employers", _in_groups, "person", "part_of__employer"),
@@ -64,11 +64,11 @@ _INVOLVED: tuple[tuple[str, Callable[[Any], QuerySet], str, str], ...] = (
     ("courts_for", _approaches_by, "recruiting_people", "recruiters"),
     ("speaks", _speaking, "informant_person", "informant_person"),
 )
-"""What people have to do with companies and approaches: which rows say so, with the person and the other."""
+"""An attribute of ``_Involvements``, a query, and its columns of the person and the approach or company."""
 
 _INVOLVEMENTS = MixedQuery(
     lambda keys: [
-        union((rows(keys), (person, other)) for _name, rows, person, other in _INVOLVED),
+        union((rows(keys), (person, other)) for _name, rows, person, other in _INVOLVEMENT_QUERIES),
         Employment.objects.published()
         .filter(person__among=keys)
         .values_list("pk", "person", "company", "title"),
@@ -99,7 +99,7 @@ class _Involvements:
             *self.courts_for.values(),
             *worked,
         )
-        self.lineage = Lineage(desk, {key for some in companies for key in some if key})
+        self.lineage = CompanyLineage(desk, {key for some in companies for key in some if key})
         desk.load("company", (key for some in companies for key in some))
 
     def _approaches(self) -> tuple[set[int], ...]:
@@ -109,9 +109,9 @@ class _Involvements:
         wanted = set(keys)
         involved, jobs = _INVOLVEMENTS.rows(keys)
         for number, person, other in involved:
-            # Of the people who recruit in an approach it may name others too.
+            # The recruiters of an approach may include people who are not wanted.
             if person in wanted:
-                getattr(self, _INVOLVED[number][0])[person].add(other)
+                getattr(self, _INVOLVEMENT_QUERIES[number][0])[person].add(other)
         for _pk, person, company, title in sorted(jobs):
             self.jobs[person].append((company, title))
 
@@ -120,12 +120,12 @@ class _Involvements:
         return {company for company, _title in self.jobs[person]}
 
     def add_to(self, row: PublishedRow, person: Any) -> None:
-        """Put beside a person's row what they took part in."""
+        """Add the columns, links and words of a person's involvements to their row."""
         for column in ("approaches", "approaches_made"):
-            refer(row, self.desk, column, "approach", getattr(self, column)[person.pk])
+            set_reference(row, self.desk, column, "approach", getattr(self, column)[person.pk])
         for column, companies_by_person in (("recruiters", self.recruiters), ("employers", self.employers)):
-            refer(row, self.desk, column, "company", companies_by_person[person.pk] - {None})
-            row.columns[f"{column}_names"] = joined(row, column)
+            set_reference(row, self.desk, column, "company", companies_by_person[person.pk] - {None})
+            row.columns[f"{column}_names"] = joined_labels(row, column)
         companies = self.desk.rows["company"]
         jobs = [(companies[key], title) for key, title in self.jobs[person.pk]]
         row.columns |= {

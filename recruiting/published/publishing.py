@@ -1,4 +1,4 @@
-"""The last step of a unit of work: the changed published rows are written as a new edition."""
+"""The last step of a unit of work: it writes the changed published rows as a new edition."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -12,7 +12,14 @@ from recruiting.published.build import BUNDLES, build
 from recruiting.published.digests import Digest
 from recruiting.published.models import TABLES, Change, Edition
 from recruiting.published.rows import PublishedRow
-from recruiting.published.store import PARTS, current, dependencies, depending_on, next_edition, store
+from recruiting.published.store import (
+    BUNDLE_TABLES,
+    current_versions,
+    dependencies,
+    dependents,
+    next_edition,
+    store,
+)
 from recruiting.values.semicolons import SEPARATOR
 
 CORRECTIVE = (Change.RETRACTED, Change.REMOVED, Change.CORRECTED)
@@ -22,17 +29,17 @@ GRAVEST_FIRST = [Change.RETRACTED, Change.REMOVED, Change.CORRECTED, Change.ADDE
 
 
 def publish(bundles: Iterable[RowKey], reason: str = "", explained: Iterable[RowKey] = ()) -> Edition | None:
-    """Publish the rows of these bundles, and of all that rests on them; None if the public sees no change.
+    """Publish these bundles and all that depend on them; return the new edition, or None if nothing changed.
 
-    ``reason`` is that of the changes of the rows ``explained``; of all changes where these are none.
-    A bundle is named by the table and key of its record; records of other tables are passed over.
+    ``reason`` explains the changes of the rows ``explained``, or all changes if there are no such rows.
+    A bundle is named by the table and key of its record; records of other tables are ignored.
     """
     todo = {bundle for bundle in bundles if bundle[0] in BUNDLES}
     if not todo:
         return None
     number = next_edition()
-    # What is named before and after is mostly the same, so that it is built with what names it.
-    changes = _publish_all(todo | _named_by(todo), number)
+    # A change mostly leaves the names of dependencies as they are: build these in the same pass.
+    changes = _publish_with_dependents(todo | _named_dependencies(todo), number)
     if not changes:
         return None
     kind = next(kind for kind in GRAVEST_FIRST if any(kind == one for one, _table in changes))
@@ -42,8 +49,8 @@ def publish(bundles: Iterable[RowKey], reason: str = "", explained: Iterable[Row
     return Edition.objects.create(number=number, kind=kind, **told)
 
 
-def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
-    """Publish these bundles, then what is named by them or rests on them, each bundle once."""
+def _publish_with_dependents(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
+    """Publish these bundles, then those that they name and those that depend on them, each once."""
     changes: set[tuple[str, str]] = set()
     refs: dict[tuple[str, str], int] = {}
     lost_refs: set[tuple[str, str]] = set()
@@ -51,43 +58,48 @@ def _publish_all(todo: set[RowKey], number: int) -> set[tuple[str, str]]:
     while todo:
         done |= todo
         linked: set[RowKey] = set()
-        faces: set[RowKey] = set()
-        for some, rows, resting_on in build(todo):
-            stored = store(some, rows, resting_on, number)
+        shared_changes: set[RowKey] = set()
+        for some, rows, dependencies_by_bundle in build(todo):
+            stored = store(some, rows, dependencies_by_bundle, number)
             changes |= stored.changes
             refs |= stored.refs
             lost_refs |= stored.lost_refs
             linked |= {key for key in stored.linked_keys if key[0] in NAMED}
-            faces |= stored.faces
-        todo = (linked | depending_on(faces)) - done
+            shared_changes |= stored.shared_changes
+        todo = (linked | dependents(shared_changes)) - done
     if refs or lost_refs:
         store_moves(refs, lost_refs)
     return changes
 
 
-def _named_by(bundles: Iterable[RowKey]) -> set[RowKey]:
-    """The companies, people and sources that the public rows of these bundles rest on so far."""
-    return {key for resting_on in dependencies(bundles).values() for key in resting_on if key[0] in NAMED}
+def _named_dependencies(bundles: Iterable[RowKey]) -> set[RowKey]:
+    """The companies, people and sources on which the stored rows of these bundles depend."""
+    return {
+        key
+        for dependencies_by_bundle in dependencies(bundles).values()
+        for key in dependencies_by_bundle
+        if key[0] in NAMED
+    }
 
 
 def all_bundles() -> Iterator[RowKey]:
-    """Every bundle of the desk, and every one that something published was made of."""
+    """Every bundle of the desk, and every one that has published rows."""
     for table in BUNDLES:
         keys = set(model_of(table)._base_manager.values_list("pk", flat=True))
-        for part in PARTS[table]:
+        for part in BUNDLE_TABLES[table]:
             rows = TABLES[part].objects.current().filter(bundle_table=table)
             keys.update(rows.values_list("bundle_key", flat=True).distinct())
         yield from ((table, key) for key in sorted(keys))
 
 
 def publish_all(reason: str = "") -> Edition | None:
-    """Build all that is published anew, and store what differs."""
+    """Build all bundles, and store the rows that differ."""
     return publish(all_bundles(), reason)
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What is stored of a row, and what the rules derive; ``column`` is empty if it is missing or extra."""
+    """A stored and a derived value that differ; ``column`` is empty if the whole row is missing or extra."""
 
     table: str
     ref: str
@@ -97,12 +109,12 @@ class Difference:
 
 
 def differences() -> Iterator[Difference]:
-    """Every difference between what is published and what the desk's rows come to."""
-    for some, rows, _resting_on in build(all_bundles()):
+    """Every difference between the published rows and those built from the desk's rows now."""
+    for some, rows, _dependencies_by_bundle in build(all_bundles()):
         rows_by_table: dict[str, dict[int, PublishedRow]] = defaultdict(dict)
         for one in rows:
             rows_by_table[one.table][one.record.pk] = one
-        for table, current_rows in current(some, rows_by_table).items():
+        for table, current_rows in current_versions(some, rows_by_table).items():
             rows_by_key = rows_by_table[table]
             for key in current_rows.keys() - rows_by_key.keys():
                 yield Difference(table, str(key), "", "published", None)

@@ -1,8 +1,7 @@
-"""Legal removal: a record or a value is taken out of all editions and leaves a notice with its date.
+"""Legal removal of a record or a value from all editions; a notice with its date remains.
 
-A name stands in the titles of other rows, in their references and among the words by which they are found:
-former versions of rows that name what is removed go with it, and its former references lead on no more. What
-stands today the desk corrects first.
+A name occurs in the titles, references and search words of other rows. So former versions that name what is
+removed are deleted too, and its former references no longer redirect. The desk corrects current rows first.
 """
 
 import re
@@ -19,36 +18,43 @@ from recruiting.models.own_words import TRANSLATED
 from recruiting.published.copies import entered_attributes, entered_columns
 from recruiting.published.edition_params import BEFORE_ALL
 from recruiting.published.models import TABLES, WORDS, Edition, Moved, Removal, Row
-from recruiting.published.removed_links import Reference, Unnamed, delete, forget_words, unlink, with_keys
+from recruiting.published.removed_links import (
+    Reference,
+    RemovedNames,
+    delete,
+    delete_words,
+    unlink,
+    with_keys,
+)
 from recruiting.published.removed_texts import (
-    CLAIMED,
-    TOLD_BESIDE,
-    Tells,
-    above,
+    CLAIM_VALUES,
+    COLUMNS_BESIDE_TITLE,
+    TextMatcher,
+    clear_offer_labels,
+    delete_parents_with_texts,
+    delete_versions_with_texts,
     derived_texts,
-    forget_above,
-    forget_labels,
-    forget_texts,
     headline_texts,
-    naming,
-    offers_summed_by,
-    tells_any,
+    offers_with_amount_claims,
+    parents_of,
+    text_matcher,
     texts_of,
-    told_above,
+    texts_on_parents,
+    versions_naming,
 )
 from recruiting.published.store import next_edition
-from recruiting.published.stories import PARTS
+from recruiting.published.stories import STORY_TABLES
 from recruiting.values.composite import CompositeField
 from recruiting.values.decimals import whole_number
 from recruiting.values.semicolons import SEPARATOR
 
 
 def remove_record(table: str, ref: str, notice: str) -> Removal:
-    """Take a record, with its parts and terms and the claims on all of these, out of all editions.
+    """Remove a record, with its parts and terms and the claims on all of these, from all editions.
 
-    With it go former versions of other rows that name any of it.
+    Former versions of other rows that name any of them are deleted too.
 
-    Raises ValidationError as long as the desk still publishes it, or if it was never public.
+    Raises ValidationError while the desk still publishes it, or if it was never public.
     """
     rows = _versions(table, ref)
     if rows.filter(until=None).exists():
@@ -60,22 +66,24 @@ def remove_record(table: str, ref: str, notice: str) -> Removal:
         titles = set(versions.values_list("title_en", flat=True)) - {""}
         derived_refs = _derived_references(titles, references)
         refs_by_table = _with_parts(table, _refs(versions))
-        forget_above(versions, told_above(versions))
-        forget_labels(offers_summed_by(versions))
-        beside = {text for column in TOLD_BESIDE.get(table, ()) for text in texts_of(versions, column)}
-        forget_texts(references, titles, beside, set())
+        delete_parents_with_texts(versions, texts_on_parents(versions))
+        clear_offer_labels(offers_with_amount_claims(versions))
+        beside = {
+            text for column in COLUMNS_BESIDE_TITLE.get(table, ()) for text in texts_of(versions, column)
+        }
+        delete_versions_with_texts(references, titles, beside, set())
         for name, refs_of_parts in refs_by_table.items():
             delete("claim", TABLES["claim"].objects.filter(about_table=name, about_ref__in=refs_of_parts))
             delete(name, TABLES[name].objects.filter(ref__in=refs_of_parts))
         parts = {(name, each) for name, some in refs_by_table.items() for each in some}
-        _forget_references(references | derived_refs | parts)
-        return _note(table, ref, "", notice)
+        _delete_references(references | derived_refs | parts)
+        return _record_removal(table, ref, "", notice)
 
 
 def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
-    """Take what a column held before out of all former editions; what it holds now stays.
+    """Remove the former values of a column from all editions; the current value remains.
 
-    Raises ValidationError for what is no column, or if the record was never public.
+    Raises ValidationError if there is no such column, or if the record was never public.
     """
     rows = _versions(table, ref)
     model = TABLES[table]
@@ -84,43 +92,45 @@ def remove_value(table: str, ref: str, column: str, notice: str) -> Removal:
     key = rows.values_list("key", flat=True).first()
     now = model.objects.current().filter(key=key).first()
     former = model.objects.filter(key=key).exclude(until=None)
-    stay = {now.title_en, *texts_of([now], column)} if now else set()
-    titles = {row.title_en for row in former} - stay
-    values = texts_of(former, column) - stay
-    unnamed = with_keys(_named(former, column) - _named([now] if now else [], column))
-    moved = [row for row in former if not unnamed.keys().isdisjoint(above(row))]
-    texts_above = told_above(former, column) | told_above(moved)
+    kept_texts = {now.title_en, *texts_of([now], column)} if now else set()
+    titles = {row.title_en for row in former} - kept_texts
+    values = texts_of(former, column) - kept_texts
+    removed_names = with_keys(
+        _named_references(former, column) - _named_references([now] if now else [], column)
+    )
+    moved = [row for row in former if not removed_names.keys().isdisjoint(parents_of(row))]
+    texts_above = texts_on_parents(former, column) | texts_on_parents(moved)
     with transaction.atomic():
         references = {(table, each) for each in _refs(model.objects.filter(key=key))}
         derived_refs = _derived_references(titles, references)
-        forget_above(former, texts_above, stay)
+        delete_parents_with_texts(former, texts_above, kept_texts)
         for row in former:
-            _empty(row, column, now, tells_any(values))
-            _forget_named(row, unnamed)
+            _clear_column(row, column, now, text_matcher(values))
+            _remove_names(row, removed_names)
         refs = [each for _table, each in references]
         claims_by_table = {"claim": Q(ref__in=refs), "source": Q(source__in=refs) | Q(first_told_by__in=refs)}
         if table in claims_by_table:
-            forget_words(TABLES["claim"].objects.filter(claims_by_table[table]), unnamed)
+            delete_words(TABLES["claim"].objects.filter(claims_by_table[table]), removed_names)
         if (table, column) == ("offer", "amount"):
-            forget_labels(references)
-        if column in CLAIMED:
-            forget_labels(offers_summed_by(former))
-        forget_texts(references, titles, values, stay, unnamed)
+            clear_offer_labels(references)
+        if column in CLAIM_VALUES:
+            clear_offer_labels(offers_with_amount_claims(former))
+        delete_versions_with_texts(references, titles, values, kept_texts, removed_names)
         if now:
-            _forget_references((references | derived_refs) - {(table, now.ref)})
-        return _note(table, ref, column, notice)
+            _delete_references((references | derived_refs) - {(table, now.ref)})
+        return _record_removal(table, ref, column, notice)
 
 
 def remove_reason(number: str, notice: str) -> Removal:
-    """Take out why an edition changed what readers saw: the reason may name what is removed.
+    """Remove the reason of an edition, which may name what is removed.
 
-    Raises ValidationError if there is no such edition, or it tells no reason.
+    Raises ValidationError if there is no such edition, or it has no reason.
     """
     editions = Edition.objects.filter(number=whole_number(number) or BEFORE_ALL).exclude(reason="")
     with transaction.atomic():
         if not editions.update(reason=""):
             raise ValidationError(_("This edition tells no reason: %(number)s") % {"number": number})
-        return _note("edition", number, "reason", notice)
+        return _record_removal("edition", number, "reason", notice)
 
 
 def _versions(table: str, ref: str) -> QuerySet:
@@ -130,9 +140,9 @@ def _versions(table: str, ref: str) -> QuerySet:
 
 
 def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
-    """The references of a record and of what is a part or a term of it, by table."""
+    """The references of a record, its parts and its terms, by table."""
     refs_by_table = {table: refs}
-    for name in PARTS if table == "approach" else ():
+    for name in STORY_TABLES if table == "approach" else ():
         refs_by_table[name] = _refs(TABLES[name].objects.filter(story__in=refs))
     for holder in ("offer", "event", "employment"):
         terms = TABLES["term"].objects.filter(of_table=holder, of_ref__in=refs_by_table.get(holder, ()))
@@ -141,9 +151,9 @@ def _with_parts(table: str, refs: set[str]) -> dict[str, set[str]]:
 
 
 def _derived_references(titles: set[str], references: set[Reference]) -> set[Reference]:
-    """The references made of one of these titles: of what bore it, and of rows that name that, or such rows.
+    """The references made of one of these titles: of rows that had it, and of rows that name such rows.
 
-    Raises ValidationError if one of them is of today.
+    Raises ValidationError if one of them is current.
     """
     slugs = sorted(re.escape(slug) for title in titles if (slug := slugify(title)))
     if not slugs:
@@ -151,7 +161,7 @@ def _derived_references(titles: set[str], references: set[Reference]) -> set[Ref
     words = re.compile(rf"(?<![^-])(?:{'|'.join(slugs)})(?![^-])")
     references_so_far, further = set(references), references
     while further:
-        found = [*naming(further), *naming(further, today=True)]
+        found = [*versions_naming(further), *versions_naming(further, today=True)]
         keys = {(name, row.key) for name, row, _labels in found if words.search(row.ref)}
         refs = {(name, ref) for name, key in keys for ref in _refs(TABLES[name].objects.filter(key=key))}
         further = refs - references_so_far
@@ -165,8 +175,8 @@ def _derived_references(titles: set[str], references: set[Reference]) -> set[Ref
     return set(derived)
 
 
-def _forget_references(references: set[Reference]) -> None:
-    """Let these lead nowhere; the former versions that bear or name them go, and claims that stood there."""
+def _delete_references(references: set[Reference]) -> None:
+    """Delete redirects from these, claims on their pages, and former versions of them or naming them."""
     for name, ref in references:
         Moved.objects.filter(table=name, ref=ref).delete()
         delete(name, TABLES[name].objects.filter(ref=ref).exclude(until=None))
@@ -176,10 +186,10 @@ def _forget_references(references: set[Reference]) -> None:
 
 
 def _delete_naming(references: set[Reference]) -> None:
-    """Delete the former versions that name any of these, and so on with rows of which none is left."""
+    """Delete former versions that name any of these; repeat with rows of which no version is left."""
     while references:
         deleted: set[tuple[str, int, str]] = set()
-        for name, row, _labels in list(naming(references)):
+        for name, row, _labels in list(versions_naming(references)):
             delete(name, TABLES[name].objects.filter(pk=row.pk))
             deleted.add((name, row.key, row.ref))
         references = {
@@ -191,7 +201,7 @@ def _refs(rows: QuerySet) -> set[str]:
     return set(rows.values_list("ref", flat=True))
 
 
-def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
+def _clear_column(row: Row, column: str, now: Row | None, matches: TextMatcher) -> None:
     field: Any = type(row)._meta.get_field(column)
     if isinstance(field, CompositeField):
         setattr(row, column, "")
@@ -200,21 +210,21 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
     row.names.pop(column, None)
     headlines = getattr(row, "headlines", {})
     for name in list(headlines):
-        if name == column or any(map(tells, headline_texts(row, name))):
+        if name == column or any(map(matches, headline_texts(row, name))):
             del headlines[name]
     for derived in (f"{column}_printed", f"{column}_others", f"{column}_name", f"{column}_names"):
         if hasattr(row, derived):
             setattr(row, derived, "")
-    for derived in _told_of(type(row), column):
+    for derived in _dependent_columns(type(row), column):
         setattr(row, derived.name, derived.get_default())
     for derived in derived_texts(type(row)):
-        if tells(getattr(row, derived)):
+        if matches(getattr(row, derived)):
             setattr(row, derived, "")
     for dollars in ("usd_floor", "usd_ceiling") if column == "amount" else ():
         setattr(row, dollars, None)
-    if now:  # A reference may be made of the value.
+    if now:  # The reference may be made of the value.
         row.ref, row.address = now.ref, now.address
-    # A title, and what it is sorted by, may contain the value.
+    # The title and the sort name may contain the value.
     for title in ("title_en", "title_id", "sort_name"):
         if hasattr(row, title):
             setattr(row, title, getattr(now, title) if now else row.ref)
@@ -223,8 +233,8 @@ def _empty(row: Row, column: str, now: Row | None, tells: Tells) -> None:
         WORDS[row.table].objects.filter(line=row.pk).delete()
 
 
-def _told_of(model: type[Row], column: str) -> list[Any]:
-    """The columns in which a row tells more of one: its translation, or what is said of whom it names."""
+def _dependent_columns(model: type[Row], column: str) -> list[Any]:
+    """The columns derived from ``column``: its translation, or what a row says of the rows that it names."""
     fields = model._meta.concrete_fields
     if not model.desk._meta.get_field(column).is_relation:
         return [one for one in fields if one.name == f"{column}{TRANSLATED}"]
@@ -232,23 +242,23 @@ def _told_of(model: type[Row], column: str) -> list[Any]:
     return [one for one in fields if one.name.startswith(f"{column}_") and one.name not in entered]
 
 
-def _named(rows: Iterable[Row], column: str) -> set[Reference]:
-    """What these rows name in a column."""
+def _named_references(rows: Iterable[Row], column: str) -> set[Reference]:
+    """The references that these rows have in a column."""
     return {(table, ref) for row in rows for table, ref, _label in row.names.get(column, ())}
 
 
-def _forget_named(row: Row, unnamed: Unnamed) -> None:
-    """Let what a version derives of a relation name these no more, and no list find it by them."""
+def _remove_names(row: Row, removed_names: RemovedNames) -> None:
+    """Remove these names from the derived columns and the links of a version."""
     for column in row.names.keys() - {*entered_columns(type(row).desk)}:
-        row.names[column] = [one for one in row.names[column] if (one[0], one[1]) not in unnamed]
+        row.names[column] = [one for one in row.names[column] if (one[0], one[1]) not in removed_names]
         if hasattr(row, column):
             setattr(row, column, SEPARATOR.join(ref for _table, ref, _label in row.names[column]))
     row.save()
-    unlink(row, unnamed)
+    unlink(row, removed_names)
 
 
-def _note(table: str, ref: str, column: str, notice: str) -> Removal:
+def _record_removal(table: str, ref: str, column: str, notice: str) -> Removal:
     number = next_edition()
-    # A new edition, so that no cached answer still holds what was removed.
+    # A new edition makes cached answers that hold what was removed invalid.
     Edition.objects.create(number=number, kind="removed", reason=notice)
     return Removal.objects.create(table=table, ref=ref, column=column, notice=notice, edition=number)

@@ -1,7 +1,7 @@
-"""Where else a text stands that the law removes: in titles, labels and words of rows that name its own.
+"""Deletion of a legally removed text from the rows that repeat it: in titles, labels and search words.
 
-Rows tell what others are called, and some of what stands in their parts. Former versions that tell it are
-deleted; those that name its row without telling it stay, and are found by no words.
+Rows repeat the names of others and some values of their parts. Former versions that contain the text are
+deleted; those that name its row without containing it remain, without their search words.
 """
 
 import json
@@ -19,38 +19,46 @@ from recruiting.models import aspects
 from recruiting.models.fields import CodeField, WebField
 from recruiting.published.copies import entered_attributes, entered_columns
 from recruiting.published.models import TABLES, WORDS, Claim, Row
-from recruiting.published.removed_links import NOBODY, Reference, Unnamed, delete, unlink
+from recruiting.published.removed_links import NO_NAMES, Reference, RemovedNames, delete, unlink
 from recruiting.values.composite import CompositeField
 from recruiting.values.web_pages import page_key
 
-Tells = Callable[[str], bool]
-"""Whether a text tells what is removed."""
+TextMatcher = Callable[[str], bool]
+"""Whether a text contains what is removed."""
 
 PRINTED_THROUGH = ("approach", "candidate", "offer", "employment")
-"""Tables whose rows of today lead on: others tell what these name, as a step does whose story it is in."""
+"""Tables whose current rows pass names on to others, as a story does to its events."""
 
-OF_PARTS = ("jobs", "employers_names", "amount_parts", "figure_challenged_by", "offers_challenged_by")
-"""Columns that tell of what is a part of a row, or a claim on it, and beside which no reference stands."""
+COLUMNS_ABOUT_PARTS = (
+    "jobs",
+    "employers_names",
+    "amount_parts",
+    "figure_challenged_by",
+    "offers_challenged_by",
+)
+"""Columns that repeat values of a row's parts, or of claims on it, without a reference to them."""
 
-CLAIMED = ("value", "denied")
-"""Columns of a claim in which it tells a value of the row that it is about."""
+CLAIM_VALUES = ("value", "denied")
+"""Columns of a claim that hold a value of the row that it is about."""
 
-TOLD_ABOVE = {
+COLUMNS_ON_PARENTS = {
     "candidate": ("employer",),
     "employment": ("company", "title"),
     "term": ("money",),
-    "claim": ("informant_words", "informant_person", "informant_company", "speaks_for", *CLAIMED),
+    "claim": ("informant_words", "informant_person", "informant_company", "speaks_for", *CLAIM_VALUES),
 }
-"""Columns whose values the rows tell that theirs is a part of."""
+"""Columns whose values the parents of a row repeat."""
 
-TOLD_BESIDE = {"source": ("publisher",), "claim": CLAIMED}
-"""Columns whose values the rows tell that name theirs, beside its title."""
+COLUMNS_BESIDE_TITLE = {"source": ("publisher",), "claim": CLAIM_VALUES}
+"""Columns whose values other rows that name a row repeat beside its title."""
 
 
-def naming(references: Collection[Reference], today: bool = False) -> Iterator[tuple[str, Any, list[str]]]:
-    """The versions that name any of these, former or of ``today``: table, version, what it calls them.
+def versions_naming(
+    references: Collection[Reference], today: bool = False
+) -> Iterator[tuple[str, Any, list[str]]]:
+    """The former versions (or those of ``today``) that name any of these: table, version, labels for them.
 
-    A version whose headlines rest on a claim, or tell beside them what it says, names that too.
+    A version names the claims behind its headlines too.
     """
     texts = {json.dumps(ref) for _table, ref in references}
     for name, model in TABLES.items() if references else ():
@@ -68,7 +76,7 @@ def naming(references: Collection[Reference], today: bool = False) -> Iterator[t
 
 
 def _references_in(row: Row) -> Iterator[tuple[str, str, str]]:
-    """What a row names: table, reference and label of each."""
+    """Table, reference and label of each row that ``row`` names."""
     for some in row.names.values():
         yield from (tuple(each) for each in some)
     for headline in getattr(row, "headlines", {}).values():
@@ -78,11 +86,11 @@ def _references_in(row: Row) -> Iterator[tuple[str, str, str]]:
         yield from (("claim", one["claim"], "") for one in headline.get("set_aside", ()))
 
 
-# What a column tells, and who tells it
+# Which texts are removed
 
 
 def texts_of(rows: Iterable[Row], column: str) -> set[str]:
-    """How others tell a column of these rows: as it is written, and as it is printed in each language."""
+    """The texts by which others repeat a column of these rows: as stored, and as printed in each language."""
     return {text for row in rows for text in _texts_of(row, column) if text}
 
 
@@ -95,7 +103,7 @@ def _texts_of(row: Row, column: str) -> Iterable[str]:
         return _spellings(value) if hasattr(value, "notation") and getattr(value, "is_known", True) else ()
     if isinstance(field, WebField):
         return value, page_key(value)
-    if isinstance(row, Claim) and column in CLAIMED:
+    if isinstance(row, Claim) and column in CLAIM_VALUES:
         return value, *_in_each_language(lambda: row.printed(column))
     is_text = isinstance(field, CharField | TextField) and not isinstance(field, CodeField)
     return str(value).splitlines() if is_text else ()
@@ -113,25 +121,25 @@ def _in_each_language(say: Callable[[], str]) -> Iterator[str]:
             yield say()
 
 
-def told_above(rows: Collection[Row], column: str = "") -> set[str]:
-    """What the rows above these may tell of them, or of one of their columns."""
-    told = TOLD_ABOVE.get(next(iter(rows)).table, ()) if rows else ()
+def texts_on_parents(rows: Collection[Row], column: str = "") -> set[str]:
+    """The texts that parents may repeat of these rows, or of one of their columns."""
+    told = COLUMNS_ON_PARENTS.get(next(iter(rows)).table, ()) if rows else ()
     return {text for name in told if column in ("", name) for text in texts_of(rows, name)}
 
 
-def tells_any(gone: Collection[str], stay: Collection[str] = ()) -> Tells:
-    """Whether a text tells one of ``gone``, and not merely one of ``stay`` that holds it."""
-    gone = set(gone) - {*stay, ""}
-    if not gone:
+def text_matcher(removed: Collection[str], kept_texts: Collection[str] = ()) -> TextMatcher:
+    """A function that says whether a text contains one of ``removed`` outside of any of ``kept_texts``."""
+    removed = set(removed) - {*kept_texts, ""}
+    if not removed:
         return lambda _text: False
-    longest_first = sorted({*gone, *stay} - {""}, key=len, reverse=True)
+    longest_first = sorted({*removed, *kept_texts} - {""}, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return lambda text: any(match[0] in gone for match in pattern.finditer(text))
+    return lambda text: any(match[0] in removed for match in pattern.finditer(text))
 
 
 @cache
 def derived_texts(model: Any) -> tuple[str, ...]:
-    """The columns in which a row may tell what stands in others: all texts but those that the desk enters."""
+    """The text columns that may repeat values of other rows: all but those that the desk enters."""
     own = {*entered_columns(model.desk), *entered_attributes(model.desk)}
     own |= {"ref", "address", "digest", "bundle_table", "page_ref", "about_ref", "of_ref", "story"}
     fields = [field for field in model._meta.concrete_fields if field.name not in own]
@@ -143,7 +151,7 @@ def derived_texts(model: Any) -> tuple[str, ...]:
 
 
 def _texts_beside(row: Row) -> Iterator[str]:
-    """All that a row tells of others: what it calls them, and what is made of that."""
+    """All texts of a row that may repeat other rows: its labels for them, and what is derived of these."""
     yield from (label for some in row.names.values() for _table, _ref, label in some)
     yield from (getattr(row, name) for name in derived_texts(type(row)))
     yield from _challengers(row)
@@ -152,7 +160,7 @@ def _texts_beside(row: Row) -> Iterator[str]:
 
 
 def headline_texts(row: Row, column: str) -> Iterator[str]:
-    """What a row tells of a column that follows the claims: its value, and what is noted beside that."""
+    """The texts in the headline of a column: its value, and the other values that claims give."""
     described = row.headlines[column]
     yield from map(str, (*described.get("values", ()), *described.get("part", ())))
     yield from (str(one["value"]) for name in ("others", "set_aside") for one in described.get(name, ()))
@@ -161,7 +169,7 @@ def headline_texts(row: Row, column: str) -> Iterator[str]:
 
 
 def _texts_of_parts(row: Row) -> Iterator[str]:
-    yield from (getattr(row, name, "") for name in OF_PARTS)
+    yield from (getattr(row, name, "") for name in COLUMNS_ABOUT_PARTS)
     yield from _challengers(row)
 
 
@@ -169,89 +177,91 @@ def _challengers(row: Row) -> Iterator[str]:
     yield from (one.get("challenged_by", "") for one in getattr(row, "headlines", {}).values())
 
 
-# Forgetting it
+# Deleting them
 
 
-def forget_texts(
+def delete_versions_with_texts(
     references: set[Reference],
     titles: Collection[str],
     values: Collection[str],
-    stay: Collection[str],
-    unnamed: Unnamed = NOBODY,
+    kept_texts: Collection[str],
+    removed_names: RemovedNames = NO_NAMES,
 ) -> None:
-    """Delete the former versions that call any of these by a removed title, directly or through others.
+    """Delete the former versions that contain a removed title of any of these, directly or through others.
 
-    Those that name them directly may tell a removed value as well, or stand on the page of what is
-    ``unnamed``. Those that tell neither stay, but are found by no words: which of these were removed is not
-    known; nor by what is unnamed.
+    Versions that name them directly are deleted for a removed value as well, or as claims on the page of one
+    of ``removed_names``. All others keep their texts, and lose their search words, because it is not known
+    which of these are removed, and their links to ``removed_names``.
     """
-    tells = tells_any({*titles, *values}, stay)
+    matches = text_matcher({*titles, *values}, kept_texts)
     earlier: set[Reference] = set()
     while references := references - earlier:
         earlier |= references
         following = {
             (name, row.ref)
-            for name, row, _labels in naming(references, today=True)
+            for name, row, _labels in versions_naming(references, today=True)
             if name in PRINTED_THROUGH
         }
-        for name, row, _labels in list(naming(references)):
+        for name, row, _labels in list(versions_naming(references)):
             following.add((name, row.ref))
-            _forget_above([row], tells)
-            is_on_its_page = isinstance(row, Claim) and (row.page_table, row.page_ref) in unnamed
-            if is_on_its_page or any(map(tells, _texts_beside(row))):
+            _delete_matching_parents([row], matches)
+            is_on_its_page = isinstance(row, Claim) and (row.page_table, row.page_ref) in removed_names
+            if is_on_its_page or any(map(matches, _texts_beside(row))):
                 delete(name, TABLES[name].objects.filter(pk=row.pk))
             elif name in WORDS:
                 WORDS[name].objects.filter(line=row.pk).delete()
-            unlink(row, unnamed)
-        references, tells = following, tells_any(titles, stay)
-    # Last: through these, too, others are found.
-    _delete_telling(titles)
+            unlink(row, removed_names)
+        references, matches = following, text_matcher(titles, kept_texts)
+    # Last, because these lead to others too.
+    _delete_versions_with_titles(titles)
 
 
-def forget_above(rows: Collection[Row], texts: Collection[str], stay: Collection[str] = ()) -> None:
-    """Delete the former versions of what these are parts of, or claims on, that tell one of these texts."""
-    _forget_above(rows, tells_any(texts, stay))
+def delete_parents_with_texts(
+    rows: Collection[Row], texts: Collection[str], kept_texts: Collection[str] = ()
+) -> None:
+    """Delete the former versions of the parents of these rows that contain one of these texts."""
+    _delete_matching_parents(rows, text_matcher(texts, kept_texts))
 
 
-def _forget_above(rows: Iterable[Row], tells: Tells) -> None:
-    for table, ref in {one for row in rows for one in above(row)}:
+def _delete_matching_parents(rows: Iterable[Row], matches: TextMatcher) -> None:
+    for table, ref in {one for row in rows for one in parents_of(row)}:
         versions = list(TABLES[table].objects.filter(ref=ref))
         for version in versions:
-            if version.until is not None and any(map(tells, _texts_of_parts(version))):
+            if version.until is not None and any(map(matches, _texts_of_parts(version))):
                 delete(table, TABLES[table].objects.filter(pk=version.pk))
-        _forget_above(versions, tells)
+        _delete_matching_parents(versions, matches)
 
 
-ABOVE: dict[str, Callable[[Any], tuple[Reference, ...]]] = {
+PARENTS: dict[str, Callable[[Any], tuple[Reference, ...]]] = {
     "candidate": lambda row: (("person", row.person),),
     "employment": lambda job: (("person", job.person),),
     "term": lambda term: ((term.of_table, term.of_ref),),
     "claim": lambda claim: ((claim.about_table, claim.about_ref), ("approach", claim.story)),
 }
-"""What the rows of a table are a part of, or a claim on; an approach tells who denies an offer of it."""
+"""The parents of a row, by its table; an approach is one of a claim on its offer: it says who denies it."""
 
 
-def above(row: Row) -> Iterator[Reference]:
-    """What a row is a part of, or a claim on."""
-    for table, ref in ABOVE[row.table](row) if row.table in ABOVE else ():
+def parents_of(row: Row) -> Iterator[Reference]:
+    """The references of the parents of a row: what it is a part of, or a claim on."""
+    for table, ref in PARENTS[row.table](row) if row.table in PARENTS else ():
         if ref:
             yield table, ref
 
 
-def _delete_telling(titles: Iterable[str]) -> None:
-    """Delete the former versions that tell one of these of their parts, whatever became of these since."""
+def _delete_versions_with_titles(titles: Iterable[str]) -> None:
+    """Delete the former versions that contain one of these titles in a column about their parts."""
     for title in titles:
-        tells = tells_any([title])
+        matches = text_matcher([title])
         for name, model in TABLES.items():
-            for column in [column for column in OF_PARTS if hasattr(model, column)]:
+            for column in [column for column in COLUMNS_ABOUT_PARTS if hasattr(model, column)]:
                 rows = model.objects.exclude(until=None).filter(**{f"{column}__contains": title})
-                keys = [pk for pk, text in rows.values_list("pk", column) if tells(text)]
+                keys = [pk for pk, text in rows.values_list("pk", column) if matches(text)]
                 delete(name, model.objects.filter(pk__in=keys))
 
 
-def forget_labels(references: set[Reference]) -> None:
-    """Let former versions of claims whose values name any of these offers say no more the sum of it."""
-    for _name, row, _labels in list(naming(references)):
+def clear_offer_labels(references: set[Reference]) -> None:
+    """Remove the labels of these offers, their amounts, from former versions that name them."""
+    for _name, row, _labels in list(versions_naming(references)):
         for column, some in row.names.items():
             row.names[column] = [
                 [table, ref, "" if (table, ref) in references else label] for table, ref, label in some
@@ -259,7 +269,7 @@ def forget_labels(references: set[Reference]) -> None:
         row.save(update_fields=["names"])
 
 
-def offers_summed_by(rows: Iterable[Row]) -> set[Reference]:
-    """The offers of which those of these rows that are claims tell the sum: it is what others call them."""
+def offers_with_amount_claims(rows: Iterable[Row]) -> set[Reference]:
+    """The offers whose amount a claim among these rows gives: it is the label of the offer elsewhere."""
     claims = [row for row in rows if isinstance(row, Claim) and row.aspect == "amount"]
     return {("offer", claim.about_ref) for claim in claims} if claims else set()

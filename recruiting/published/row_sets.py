@@ -1,7 +1,7 @@
-"""The versions of a table's rows by what stands in them, as sets of numbers: counted without asking for rows.
+"""An index of the versions of a table's rows by value, as sets of numbers: counts need no query.
 
-A set is compressed (Roaring): what two have in common is counted in microseconds, of a million rows too. It
-holds numbers below 2^32, more than there will be versions.
+The sets are Roaring bitmaps: to count the intersection of two takes microseconds, with a million rows too.
+They hold numbers below 2^32, more than there will be versions.
 """
 
 from collections import defaultdict
@@ -16,31 +16,31 @@ from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 from pyroaring import BitMap
 
-from recruiting.published.incremental_index import ByLine, IncrementalIndex
+from recruiting.published.incremental_index import IncrementalIndex, NumberByLine
 from recruiting.published.models import LINKS
-from recruiting.published.pieces import piece
+from recruiting.published.sql_parts import piece
 from recruiting.values.decimals import LARGEST
 
-Code = str | Combinable
-"""A column, or an expression over some."""
+ColumnOrExpression = str | Combinable
+"""A column, or an expression over columns."""
 
-KEPT = 8
-"""The last editions of which it is kept which rows are in lists; of former ones it is asked."""
+CACHED_EDITIONS = 8
+"""Recent editions whose listed rows are in memory; those of earlier ones are queried."""
 
 
 class RowSets(IncrementalIndex):
-    """``values`` holds, by name and by value, the versions that have it; of several columns it is a tuple.
+    """``values`` has the versions by name and by value; the value of several columns is a tuple.
 
-    ``codes`` are the columns by name, ``links`` the names of links to companies. ``in_list`` says which rows
-    are in the list. Of the columns ``count_by`` and ``rank_by``, if given, ``whole`` and ``rank`` hold what
-    each version has.
+    ``codes`` are the columns by name, ``links`` the names of links to companies. ``in_list`` is the condition
+    of rows in the list. If the columns ``count_by`` and ``rank_by`` are given, ``count_values`` and
+    ``rank_by_line`` have their values by version.
     """
 
     def __init__(
         self,
         model: Any,
         in_list: Q,
-        codes: Mapping[str, tuple[Code, ...]],
+        codes: Mapping[str, tuple[ColumnOrExpression, ...]],
         links: Collection[str] = (),
         count_by: str = "",
         rank_by: str = "",
@@ -49,13 +49,13 @@ class RowSets(IncrementalIndex):
         self.count_by, self.rank_by = count_by, rank_by
         super().__init__()
 
-    def start(self) -> None:
+    def clear(self) -> None:
         self.values: dict[str, dict[Any, BitMap]] = {name: {} for name in (*self.codes, *self.links)}
-        self.whole: dict[int, Any] = {}
-        self.rank = ByLine("q")
-        self.listed: dict[int, BitMap] = {0: BitMap()}
+        self.count_values: dict[int, Any] = {}
+        self.rank_by_line = NumberByLine("q")
+        self.listed_by_edition: dict[int, BitMap] = {0: BitMap()}
 
-    def grow(self, after: int, edition: int) -> None:
+    def extend(self, after: int, edition: int) -> None:
         new = self.model.objects.filter(self.condition, since__gt=after, since__lte=edition).order_by()
         self._add_codes(new)
         if self.links:
@@ -63,14 +63,17 @@ class RowSets(IncrementalIndex):
             links = links.filter(line__in=new.values("pk")) if after else links
             self._add(links.values_list("line", "name", "key").iterator())
         if self.count_by:
-            self.whole.update(new.values_list("pk", self.count_by))
+            self.count_values.update(new.values_list("pk", self.count_by))
         if self.rank_by:
             for line, value in new.values_list("pk", self.rank_by).iterator():
-                self.rank.put(line, _rank(value))
+                self.rank_by_line.put(line, _rank(value))
         ended = self.model.objects.filter(until__gt=after, until__lte=edition)
         began = new.exclude(until__lte=edition)
-        keys = self.listed[max(self.listed)] - keys_of(ended) | keys_of(began)
-        self.listed = {**dict(sorted(self.listed.items())[1 - KEPT :]), edition: keys}
+        keys = self.listed_by_edition[max(self.listed_by_edition)] - keys_of(ended) | keys_of(began)
+        self.listed_by_edition = {
+            **dict(sorted(self.listed_by_edition.items())[1 - CACHED_EDITIONS :]),
+            edition: keys,
+        }
 
     def _add_codes(self, new: Any) -> None:
         columns = {
@@ -96,38 +99,38 @@ class RowSets(IncrementalIndex):
             self.values[name].setdefault(value, BitMap()).update(some)
 
     def listed_at(self, edition: int | None) -> BitMap:
-        """The versions that are in the list in an edition; now, if it is None."""
-        number = edition if edition is not None else self.last.number if self.last else 0
-        if number in self.listed:
-            return self.listed[number]
+        """The versions that are in the list of an edition, or of the last one if it is None."""
+        number = edition if edition is not None else self.last_edition.number if self.last_edition else 0
+        if number in self.listed_by_edition:
+            return self.listed_by_edition[number]
         return keys_of(self.model.objects.at(number).filter(self.condition))
 
-    def first(self, rows: BitMap, number: int) -> BitMap:
+    def highest_ranked(self, rows: BitMap, number: int) -> BitMap:
         """The ``number`` of ``rows`` that rank highest, the unknown last, and all that tie with the last.
 
         Where nothing ranks them, they are all of them.
         """
         if not self.rank_by:
             return rows
-        ranks = list(map(self.rank.__getitem__, rows))
+        ranks = list(map(self.rank_by_line.__getitem__, rows))
         least = min(nlargest(number, ranks), default=0)
         return BitMap(compress(rows, map(least.__le__, ranks)))
 
-    def having(self, name: str, values: Iterable[Any]) -> BitMap:
+    def with_values(self, name: str, values: Iterable[Any]) -> BitMap:
         """The versions that have one of these values."""
         by_value = self.values[name]
         return BitMap.union(BitMap(), *(by_value[value] for value in values if value in by_value))
 
 
 def _rank(value: date | int | None) -> int:
-    """What a day or a number ranks by; the unknown by 0, below all others."""
+    """The rank of a day or a number, from 1 on; 0 if it is unknown."""
     if value is None:
         return 0
     return value.toordinal() if isinstance(value, date) else min(value, LARGEST - 1) + 1
 
 
 def keys_of(rows: QuerySet, column: str = "pk") -> BitMap:
-    """The keys that ``rows`` have in a column, as a set. As these may be many, the ORM is passed by."""
+    """The values of a column of keys as a set; without the ORM, as there may be many."""
     query = piece(rows.order_by().values(column))
     if query is None:
         return BitMap()

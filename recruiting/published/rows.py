@@ -1,4 +1,4 @@
-"""A row to publish, and what all tables share in making it."""
+"""A row to publish, and the functions that build it for all tables."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
@@ -13,22 +13,22 @@ from recruiting.models.keys import RowKey
 from recruiting.models.standing import State
 from recruiting.models.tables import model_of, table_of
 from recruiting.models.titles import Approached
-from recruiting.published.copies import NEVER
-from recruiting.published.desk_rows import DeskRows, always_public, references
+from recruiting.published.copies import NEVER_COPIED
+from recruiting.published.desk_rows import DeskRows, is_always_public, relation_fields
 from recruiting.published.titles import Names, title
 from recruiting.values.semicolons import SEPARATOR
 
 ListLink = tuple[str, int, bool]
-"""How lists find a row: a parameter, a key that it may hold, and whether that is the row's own."""
+"""A link by which lists filter: a parameter, a value of it (a key), and whether the row itself has that."""
 
 
 @dataclass
 class PublishedRow:
-    """One row to publish: its columns by attribute, the names beside its references, and how lists find it.
+    """One row to publish.
 
-    ``links`` lead to companies, people and sources; ``words`` are those that search finds it by; ``whom`` who
-    is approached, of an approach or an offer; ``rests_on`` the rows that it names, or would name if they
-    were public.
+    ``columns`` are by attribute, ``names`` the labels of its references; ``links`` lead to companies, people
+    and sources; ``words`` are those that search finds it by; ``whom`` those who are approached (of an
+    approach or an offer); ``dependencies`` the rows that it names, or would name if they were public.
     """
 
     record: Any
@@ -38,7 +38,7 @@ class PublishedRow:
     links: set[ListLink] = field(default_factory=set)
     words: list[str] = field(default_factory=list)
     whom: list[Approached] = field(default_factory=list)
-    rests_on: set[RowKey] = field(default_factory=set)
+    dependencies: set[RowKey] = field(default_factory=set)
 
     @property
     def table(self) -> str:
@@ -50,50 +50,50 @@ class PublishedRow:
 
     @property
     def text(self) -> str:
-        """Its words, each once."""
+        """Its words without repetitions."""
         return " ".join(dict.fromkeys(self.words))
 
 
 @cache
-def _plan(table: str) -> tuple[list[str], list[Any]]:
-    """The attributes of a table that are copied as they stand, and the columns that refer to others."""
+def _copied_attributes(table: str) -> tuple[list[str], list[Any]]:
+    """The attributes of a table that are copied unchanged, and the fields that refer to other rows."""
     model = model_of(table)
-    relations = references(table)
+    relations = relation_fields(table)
     plain = [
         column.attname
         for column in model._meta.concrete_fields
-        if not column.is_relation and column.name not in NEVER
+        if not column.is_relation and column.name not in NEVER_COPIED
     ]
     return plain, relations
 
 
-def make(record: Any, bundle: RowKey, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
-    """The published row of ``record``: its own columns, without references to rows that are not public."""
-    plain, relations = _plan(record.table)
+def build_row(record: Any, bundle: RowKey, desk: DeskRows, visible: "VisibleRows") -> PublishedRow:
+    """The published row of ``record``, without references to rows that are not public."""
+    plain, relations = _copied_attributes(record.table)
     columns: dict[str, Any] = {name: getattr(record, name) for name in plain}
     row = PublishedRow(record, bundle, columns)
     is_listed = visible.is_listed(record.table, record.pk)
     for relation in relations:
         other = table_of(relation)
-        keys = desk.leads_to(record, relation)
-        row.rests_on |= {(other, key) for key in keys}
-        if not always_public(record.table, relation.name):
+        keys = desk.related_keys(record, relation)
+        row.dependencies |= {(other, key) for key in keys}
+        if not is_always_public(record.table, relation.name):
             keys = [key for key in keys if visible.may_name(other, key, is_listed)]
-        refer(row, desk, relation.name, other, keys)
+        set_reference(row, desk, relation.name, other, keys)
     if columns.get("state", State.RETRACTED) != State.RETRACTED:
         columns["retraction"] = ""  # the reason of a retraction that was taken back
     columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "address": ""}
     return row
 
 
-def refer(row: PublishedRow, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
-    """Let ``column`` refer to these rows, by reference, with what they are called beside."""
+def set_reference(row: PublishedRow, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
+    """Set ``column`` to the references of these rows, and add their labels."""
     row.columns[column] = SEPARATOR.join(add_names(row, desk, column, table, keys))
 
 
 def add_names(row: PublishedRow, desk: DeskRows, what: str, table: str, keys: Collection[int]) -> list[str]:
-    """Put what these rows are called beside the row, as its ``what``; their references."""
-    row.rests_on |= {(table, key) for key in keys}
+    """Add the labels of these rows to ``row.names[what]``; return their references."""
+    row.dependencies |= {(table, key) for key in keys}
     pairs = sorted((desk.rows[table][key].ref, label(desk, table, key)) for key in set(keys))
     if pairs:
         row.names[what] = [(table, ref, name) for ref, name in pairs]
@@ -101,7 +101,7 @@ def add_names(row: PublishedRow, desk: DeskRows, what: str, table: str, keys: Co
 
 
 def label(desk: DeskRows, table: str, key: int) -> str:
-    """What a row is called beside a reference to it; empty for what is called by its reference."""
+    """The label of a row beside a reference to it; empty if the reference itself is shown."""
     row = desk.rows[table][key]
     if isinstance(row, Company | Person):
         return row.name or row.description
@@ -110,13 +110,13 @@ def label(desk: DeskRows, table: str, key: int) -> str:
     return str(row) if isinstance(row, Source) else ""
 
 
-def joined(row: PublishedRow, column: str) -> str:
-    """The names of what a column refers to, as files give them."""
+def joined_labels(row: PublishedRow, column: str) -> str:
+    """The labels of the rows that a column refers to, as files have them."""
     return "; ".join(name for _table, _ref, name in sorted(row.names.get(column, ()), key=lambda one: one[2]))
 
 
 def add_lead_source(row: PublishedRow, record: Any, claims: Iterable[Any]) -> None:
-    """Put the source of a record's lead claim beside it; one that gives its figure, where that does not."""
+    """Add the columns of the source of the lead claim, or of one that gives the figure, if that does not."""
     by_ref = {one.ref: one for one in claims}
     claim = next((one for one in by_ref.values() if one.pk == record.lead_claim_id), None)
     figure = getattr(record, "headlines", {}).get(getattr(record, "figure_column", "amount"), {})
@@ -139,8 +139,8 @@ def add_lead_source(row: PublishedRow, record: Any, claims: Iterable[Any]) -> No
         row.names["reported_by"] = [("source", original.ref, str(original))]
 
 
-def entitle(rows: Iterable[PublishedRow]) -> None:
-    """Give each row its title in each language of the site."""
+def add_titles(rows: Iterable[PublishedRow]) -> None:
+    """Add the title in each language of the site to each row."""
     rows = list(rows)
     for language, _name in settings.LANGUAGES:
         with override(language):
@@ -149,7 +149,7 @@ def entitle(rows: Iterable[PublishedRow]) -> None:
 
 
 class VisibleRows:
-    """Which of the rows that are built together the public sees, and which of these are in lists."""
+    """The keys of rows built together that are public, and of those among them that are in lists."""
 
     def __init__(self, desk: DeskRows) -> None:
         self.desk = desk
@@ -169,7 +169,7 @@ class VisibleRows:
         return (table, key) in self.listed_keys
 
     def may_name(self, table: str, key: int, by_listed: bool) -> bool:
-        """Whether a row may refer to that one: what is listed to what is listed only."""
+        """Whether a row may refer to that one: a listed row refers only to listed rows."""
         if (table, key) in self.listed_keys or (table, key) in self.desk.public:
             return True
         return not by_listed and (table, key) in self.keys

@@ -1,6 +1,6 @@
-"""Queries of a fixed shape: their SQL is written once a process, only their values change.
+"""Queries of a fixed shape: their SQL is compiled once a process, and only their values change.
 
-For the ORM to write out the hundred columns of a published row takes longer than to find it.
+The ORM takes longer to compile the hundred columns of a published row than the database to find it.
 """
 
 import json
@@ -12,13 +12,13 @@ from django.db import connection
 from django.db.models import Expression, QuerySet, TextField
 
 from recruiting.models.sql import WrittenQuery
-from recruiting.published.pieces import Piece
+from recruiting.published.sql_parts import Piece
 
 Build = Callable[..., QuerySet]
 
 
 class Slot(Expression):
-    """Where a value stands that is given when the query is run."""
+    """A placeholder for a value that is given when the query is run."""
 
     def __init__(self, name: str) -> None:
         super().__init__(output_field=TextField())
@@ -32,7 +32,7 @@ class Slot(Expression):
 
 
 class Slots(Slot):
-    """Where any number of values stand: ``filter(ref__in=Slots("refs"))``. ``kind`` is PostgreSQL's type."""
+    """A placeholder for many values: ``filter(ref__in=Slots("refs"))``. ``kind`` is PostgreSQL's type."""
 
     def __init__(self, name: str, kind: str = "text") -> None:
         super().__init__(name)
@@ -49,7 +49,7 @@ class Slots(Slot):
 
 
 class Part(Slot):
-    """Where a part of SQL stands, with values of its own: ``filter(pk__in=Part("keys"))``."""
+    """A placeholder for a part of SQL with its parameters: ``filter(pk__in=Part("keys"))``."""
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         return f"({self.mark})", [self]
@@ -62,30 +62,30 @@ class Part(Slot):
 class Shape:
     """A query of published rows of one edition.
 
-    ``build`` makes its queryset of a function that narrows a table to the edition, and holds a ``Slot`` for
-    each value that is given when it is run::
+    ``build`` makes the queryset, with a ``Slot`` for each value that is given when it is run. Its argument is
+    a function that narrows a table to the edition::
 
         OF_STORY = Shape(lambda at: at(Offer).filter(story=Slot("story")).order_by("key"))
         offers = OF_STORY.rows(edition, story="alder-birch")
 
-    Where the value that it ``needs`` is empty, there is nothing to ask.
+    If the value named by ``needs`` is empty, the answer is empty and no query is run.
     """
 
     def __init__(self, build: Build, needs: str = "") -> None:
         self.build, self.needs = build, needs
 
     def rows(self, edition: int | None, **values: Any) -> list[Any]:
-        """The rows that the query finds in the edition, or today if it is None."""
+        """The rows that the query finds in the edition, or in the current one if it is None."""
         if self.needs and not values[self.needs]:
             return []
-        written = _written(self.build, edition is None, connection.vendor)
-        return written.rows(*_filled(written, {**values, EDITION: edition}))
+        written = _written_query(self.build, edition is None, connection.vendor)
+        return written.rows(*_fill_slots(written, {**values, EDITION: edition}))
 
 
 EDITION = "edition"
 
 
-def _filled(query: WrittenQuery, values: dict[str, Any]) -> Piece:
+def _fill_slots(query: WrittenQuery, values: dict[str, Any]) -> Piece:
     sql, params = query.sql, []
     for param in query.params:
         if isinstance(param, Part):
@@ -98,6 +98,6 @@ def _filled(query: WrittenQuery, values: dict[str, Any]) -> Piece:
 
 
 @lru_cache(maxsize=500)
-def _written(build: Build, is_now: bool, vendor: str) -> WrittenQuery:
+def _written_query(build: Build, is_now: bool, vendor: str) -> WrittenQuery:
     edition: Any = None if is_now else Slot(EDITION)
     return WrittenQuery(build(lambda model: model.objects.at(edition)))

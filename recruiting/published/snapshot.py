@@ -1,4 +1,4 @@
-"""Reading much at one moment: whatever is written meanwhile, and without keeping a writer waiting."""
+"""A read-only transaction that sees one moment of the database and blocks no writer."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,14 +8,14 @@ from django.db import DatabaseError, connection
 BEGIN = {
     # SQLite's other transactions take the write lock as they begin (``settings``).
     "sqlite": "BEGIN DEFERRED",
-    # To compile a query of so many cells costs seconds, and saves none.
+    # JIT compilation of so large a query takes seconds and saves none.
     "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off",
 }
 
 
 @contextmanager
 def snapshot() -> Iterator[None]:
-    """All that is read inside is of one moment; within a transaction, it is that transaction's."""
+    """Read one moment of the database inside; within a transaction, read as that does."""
     if _in_transaction():
         yield
         return

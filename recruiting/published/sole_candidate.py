@@ -1,4 +1,4 @@
-"""To whom an event happened, where no report says it and it can be but one; of whom it happened to nobody."""
+"""The only candidate of an event that names none, and the candidates of whom it happened to nobody."""
 
 from collections.abc import Collection
 
@@ -16,7 +16,7 @@ IMPERSONAL = (
     EventKind.WILL_NOT_MATCH,
     EventKind.LEGAL_STEP,
 )
-"""The kinds of events that may happen to nobody of those who are approached."""
+"""The kinds of events that need not happen to any of the candidates."""
 
 ABOUT_WORK = (
     EventKind.EXPECTED,
@@ -25,14 +25,14 @@ ABOUT_WORK = (
     EventKind.LEFT,
     EventKind.NOTICE,
 )
-"""The kinds that happen to people alone, whatever becomes of a deal."""
+"""The kinds that happen to people only, never to a deal."""
 
 
 def sole_candidate(event: Event, graph: ApproachGraph) -> int | None:
-    """The key of the row of people to whom it happened, by what ``graph`` holds; None if it may be several.
+    """The key of the one candidate to whom the event can have happened; None if there are several.
 
-    It is that of the one offer which the event concerns, else the only one of the approach. What answers
-    an offer is not theirs where a company deal, or an offer to somebody else, may be what was answered.
+    It is the candidate of the one offer that the event concerns, else the only one of the approach. An answer
+    to an offer has no sole candidate if it may answer a company deal or an offer to somebody else.
     """
     if event.kind in IMPERSONAL or event.people:
         return None
@@ -48,7 +48,7 @@ def sole_candidate(event: Event, graph: ApproachGraph) -> int | None:
 
 
 def nobody_of(event: Event, of: Collection[int], candidates: Collection[Candidate]) -> Collection[int]:
-    """Of which rows of people it happened to nobody; none where that is true of all ``candidates``."""
+    """The candidates ``of`` whom the event happened to nobody; empty if these are all ``candidates``."""
     if (event.people.low, event.people.high) != (0, 0):
         return ()
     is_of_all = with_parts(frozenset(of), candidates) >= {row.pk for row in candidates}
@@ -56,6 +56,6 @@ def nobody_of(event: Event, of: Collection[int], candidates: Collection[Candidat
 
 
 def _is_about_people_alone(graph: ApproachGraph) -> bool:
-    """Whether the approach is no company deal, and each of its offers says to whom it goes."""
+    """Whether the approach is no company deal and each of its offers names its candidates."""
     is_deal = graph.approach.kind == ApproachKind.COMPANY_DEAL
     return not is_deal and all(graph.candidates_by_offer.get(offer.pk) for offer in graph.offers)

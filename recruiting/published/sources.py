@@ -1,4 +1,4 @@
-"""The rows of sources, found by the words of what they tell, with the claims on them."""
+"""The rows of sources, with the words of the claims that they make and with the claims on them."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
@@ -14,37 +14,37 @@ from recruiting.published.records import Records, public_rows
 from recruiting.published.rows import PublishedRow
 
 MOST_CLAIMS = 500
-"""How many claims of a source are indexed for search with it, at most."""
+"""The most claims of a source whose words are indexed with it."""
 
 
-_READ_OF_CLAIMS = ("source", "via", *columns_read("claim"))
-_SAID_BY = KeyedQuery(
+_CLAIM_COLUMNS = ("source", "via", *columns_read("claim"))
+_CLAIMS_OF_SOURCES = KeyedQuery(
     lambda sources, first: (
         Claim.objects.public()
         .filter(Q(source__among=sources) | Q(via__among=first), set_aside="")
         .order_by("pk")
-        .values_list(*_READ_OF_CLAIMS)
+        .values_list(*_CLAIM_COLUMNS)
     )
 )
 
 
 def sources(records: Records) -> Iterator[PublishedRow]:
     """The rows of the public sources."""
-    sayings = _sayings([row.pk for row in records.rows["source"]])
+    claims_by_source = _claims_by_source([row.pk for row in records.rows["source"]])
     for row, published_row in public_rows("source", records):
-        for saying in sayings.get(row.pk, ()):
-            published_row.add_words(own_words("claim", saying).split())
+        for claim in claims_by_source.get(row.pk, ()):
+            published_row.add_words(own_words("claim", claim).split())
         yield published_row
-        yield from records.rows_of_claims(row, ("source", row.ref), published_row=published_row)
+        yield from records.claim_rows(row, ("source", row.ref), published_row=published_row)
 
 
-def _sayings(keys: Collection[int]) -> dict[int, list[Any]]:
-    """By source: the public claims that it reports or first reported, with the columns that search reads."""
-    sayings: dict[int, list[Any]] = defaultdict(list)
+def _claims_by_source(keys: Collection[int]) -> dict[int, list[Any]]:
+    """By source: the public claims that it reports or first reported, with their searched columns."""
+    claims_by_source: dict[int, list[Any]] = defaultdict(list)
     wanted = set(keys)
-    for columns in _SAID_BY.tuples(keys, keys):
-        saying = SimpleNamespace(**dict(zip(_READ_OF_CLAIMS, columns, strict=True)))
-        for key in {saying.source, saying.via} & wanted:
-            if len(sayings[key]) < MOST_CLAIMS:
-                sayings[key].append(saying)
-    return sayings
+    for columns in _CLAIMS_OF_SOURCES.tuples(keys, keys):
+        claim = SimpleNamespace(**dict(zip(_CLAIM_COLUMNS, columns, strict=True)))
+        for key in {claim.source, claim.via} & wanted:
+            if len(claims_by_source[key]) < MOST_CLAIMS:
+                claims_by_source[key].append(claim)
+    return claims_by_source

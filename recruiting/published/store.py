@@ -1,4 +1,4 @@
-"""Storing what is published: a row that differs is closed and a new one written, none updated in place."""
+"""The storage of published rows: a version that differs is ended and a new one inserted; none is updated."""
 
 import json
 from collections import defaultdict
@@ -20,33 +20,33 @@ from recruiting.published.linked_rows import PAGES
 from recruiting.published.models import LINKS, TABLES, WORDS, Change, Dependency, Edition
 from recruiting.published.rows import PublishedRow
 
-PARTS = {
+BUNDLE_TABLES = {
     "approach": ("approach", "candidate", "offer", "event", "term", "claim"),
     "employment": ("employment", "term", "claim"),
     **{table: (table, "claim") for table in ("circumstance", "company", "person", "source")},
 }
-"""The published tables in which a bundle of each kind has rows."""
+"""The published tables of the rows of a bundle, by the table of its record."""
 
 
 @dataclass
 class StoreResult:
-    """What storing has changed: kinds of change and their tables, rows that look otherwise, references.
+    """What was changed: kinds of change with their tables, and the rows whose shared columns changed.
 
-    ``refs`` are those of rows that look otherwise, with their keys; ``lost_refs`` those of rows that went.
+    ``refs`` are the references of these rows with their keys; ``lost_refs`` those of rows that were removed.
     """
 
     changes: set[tuple[str, str]] = field(default_factory=set)
-    faces: set[RowKey] = field(default_factory=set)
+    shared_changes: set[RowKey] = field(default_factory=set)
     linked_keys: set[RowKey] = field(default_factory=set)
     refs: dict[tuple[str, str], int] = field(default_factory=dict)
     lost_refs: set[tuple[str, str]] = field(default_factory=set)
 
 
 def next_edition() -> int:
-    """The number of the next edition; whoever else makes one waits until this transaction ends."""
+    """The number of the next edition; other transactions that make one wait for the end of this one."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            # Readers read on; SQLite has one writer at a time anyway.
+            # Readers are not blocked. SQLite has one writer at a time anyway.
             cursor.execute(f"LOCK TABLE {bulk.quoted(Edition._meta.db_table)} IN EXCLUSIVE MODE")
     last = Edition.objects.order_by("-number").values_list("number", flat=True).first()
     return (last or 0) + 1
@@ -55,34 +55,34 @@ def next_edition() -> int:
 def store(
     bundles: Collection[RowKey],
     rows: Iterable[PublishedRow],
-    resting_on: dict[RowKey, set[RowKey]],
+    dependencies_by_bundle: dict[RowKey, set[RowKey]],
     edition: int,
 ) -> StoreResult:
-    """Store the rows of these bundles as the edition has them."""
+    """Store ``rows`` as the rows of these bundles in the edition."""
     by_table: dict[str, dict[int, PublishedRow]] = defaultdict(dict)
     for row in rows:
         by_table[row.table][row.record.pk] = row
-    current_rows = current(bundles, by_table)
-    changed = [_Changed(table, current_rows[table], by_table[table]) for table in current_rows]
+    current_rows = current_versions(bundles, by_table)
+    changed = [_TableChanges(table, current_rows[table], by_table[table]) for table in current_rows]
     ids = bulk.reserve_keys({TABLES[one.table]: len(one.added) for one in changed})
     stored = StoreResult()
     for one in changed:
         _store_table(one, ids[TABLES[one.table]], edition, stored)
-    _store_dependencies(bundles, resting_on, stored)
+    _store_dependencies(bundles, dependencies_by_bundle, stored)
     return stored
 
 
 Versions = dict[int, tuple[int, str]]
-"""Current rows of one table: by key their id and digest."""
+"""Id and digest of the current rows of one table, by key."""
 
 
-def current(bundles: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
-    """The current rows of these bundles, and those with these keys (``also``), moved to them; by table."""
+def current_versions(bundles: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> dict[str, Versions]:
+    """By table, the current rows of these bundles and those with keys in ``also``, which moved to them."""
     keys_of = keys_by_table(bundles)
     moved = {table: keys for table, keys in also.items() if keys}
-    versions: dict[str, Versions] = {part: {} for bundle in keys_of for part in PARTS[bundle]}
-    numbered = [part for bundle in keys_of for part in PARTS[bundle]] + list(moved)
-    for number, key, pk, digest in _current(tuple(keys_of), tuple(moved)).tuples(
+    versions: dict[str, Versions] = {part: {} for bundle in keys_of for part in BUNDLE_TABLES[bundle]}
+    numbered = [part for bundle in keys_of for part in BUNDLE_TABLES[bundle]] + list(moved)
+    for number, key, pk, digest in _current_versions_query(tuple(keys_of), tuple(moved)).tuples(
         *keys_of.values(), *moved.values()
     ):
         versions[numbered[number]][key] = pk, digest
@@ -90,15 +90,18 @@ def current(bundles: Iterable[RowKey], also: Mapping[str, Collection[int]]) -> d
 
 
 @cache
-def _current(bundles: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
+def _current_versions_query(bundles: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
     def query(*keys: KeySlot) -> QuerySet:
         parts: list[UnionPart] = [
-            (TABLES[part].objects.current().filter(bundle_table=bundle, bundle_key__among=some), VERSION)
+            (
+                TABLES[part].objects.current().filter(bundle_table=bundle, bundle_key__among=some),
+                VERSION_COLUMNS,
+            )
             for bundle, some in zip(bundles, keys, strict=False)
-            for part in PARTS[bundle]
+            for part in BUNDLE_TABLES[bundle]
         ]
         parts += [
-            (TABLES[table].objects.current().filter(key__among=some), VERSION)
+            (TABLES[table].objects.current().filter(key__among=some), VERSION_COLUMNS)
             for table, some in zip(also, keys[len(bundles) :], strict=True)
         ]
         return union(parts)
@@ -106,39 +109,39 @@ def _current(bundles: tuple[str, ...], also: tuple[str, ...]) -> KeyedQuery:
     return KeyedQuery(query)
 
 
-VERSION = ("key", "id", "digest")
+VERSION_COLUMNS = ("key", "id", "digest")
 
 
-class _Changed:
-    """What of one table is to be written: the current rows that differ or went, and those to add."""
+class _TableChanges:
+    """The changes of one table: current rows to end, because they differ or are gone, and rows to add."""
 
     def __init__(self, table: str, versions: Versions, rows: dict[int, PublishedRow]) -> None:
         self.table, self.rows, self.versions = table, rows, versions
         self.digests = {key: Digest.of(one) for key, one in rows.items()}
-        self.before = {key: Digest.read(versions[key][1]) for key in versions}
+        self.before = {key: Digest.parse(versions[key][1]) for key in versions}
         self.closed = [key for key, before in self.before.items() if before != self.digests.get(key)]
         self.added = [one for key, one in rows.items() if self.before.get(key) != self.digests[key]]
         self.keys = {*self.closed, *(one.record.pk for one in self.added)}
 
 
-def _store_table(one: _Changed, ids: Sequence[int], edition: int, stored: StoreResult) -> None:
+def _store_table(one: _TableChanges, ids: Sequence[int], edition: int, stored: StoreResult) -> None:
     if one.table in PAGES and (lost := [one.versions[key][0] for key in one.closed if key not in one.rows]):
         refs = TABLES[one.table].objects.filter(pk__among=lost).values_list("ref", flat=True)
         stored.lost_refs.update((one.table, ref) for ref in refs)
-    _close(one.table, [one.versions[key][0] for key in one.closed], edition)
-    _open(one, ids, edition)
+    _end_versions(one.table, [one.versions[key][0] for key in one.closed], edition)
+    _insert_versions(one, ids, edition)
     for key in one.keys:
         before, after = one.before.get(key), one.digests.get(key)
         stored.changes.add((_change(before, after), one.table))
-        if (before or Digest()).face == (after or Digest()).face:
+        if (before or Digest()).shared == (after or Digest()).shared:
             continue
-        stored.faces.add((one.table, key))
+        stored.shared_changes.add((one.table, key))
         if after is not None and one.table in PAGES:
             stored.refs[one.table, one.rows[key].record.ref] = key
 
 
-def _close(table: str, ids: Sequence[int], edition: int) -> None:
-    """End these rows with this edition."""
+def _end_versions(table: str, ids: Sequence[int], edition: int) -> None:
+    """End these versions with this edition."""
     name = bulk.quoted(TABLES[table]._meta.db_table)
     for some in bulk.chunks(ids):
         chosen, parameters = bulk.among("id", some)
@@ -146,8 +149,8 @@ def _close(table: str, ids: Sequence[int], edition: int) -> None:
             cursor.execute(f"UPDATE {name} SET until = %s WHERE {chosen}", [edition, *parameters])
 
 
-def _open(one: _Changed, ids: Sequence[int], edition: int) -> None:
-    """Write new rows, with what lists find them by."""
+def _insert_versions(one: _TableChanges, ids: Sequence[int], edition: int) -> None:
+    """Insert new versions with their links and words."""
     if not one.added:
         return
     model, table, rows = TABLES[one.table], one.table, one.added
@@ -161,7 +164,7 @@ def _open(one: _Changed, ids: Sequence[int], edition: int) -> None:
         bulk.insert(WORDS[table], WORDS[table]._meta.concrete_fields, words)
 
 
-def _columns(model: Any, ids: Sequence[int], one: _Changed, edition: int) -> Iterator[dict[str, Any]]:
+def _columns(model: Any, ids: Sequence[int], one: _TableChanges, edition: int) -> Iterator[dict[str, Any]]:
     empty = {column.attname: column.get_default() for column in model._meta.concrete_fields}
     for pk, row in zip(ids, one.added, strict=True):
         yield (
@@ -185,7 +188,7 @@ def _links(ids: Sequence[int], rows: Sequence[PublishedRow]) -> Iterator[dict[st
 
 
 def _change(before: Digest | None, after: Digest | None) -> str:
-    """What became of one row."""
+    """The kind of change of one row."""
     if after is None:
         return Change.REMOVED
     if before is None:
@@ -196,18 +199,18 @@ def _change(before: Digest | None, after: Digest | None) -> str:
 
 
 def dependencies(bundles: Iterable[RowKey]) -> dict[RowKey, dict[RowKey, int]]:
-    """By bundle: the rows on which what is stored of it rests, each with the key of the dependency."""
-    resting_on: dict[RowKey, dict[RowKey, int]] = defaultdict(dict)
+    """By bundle: the rows on which its stored rows depend, each with the key of the ``Dependency``."""
+    dependencies_by_bundle: dict[RowKey, dict[RowKey, int]] = defaultdict(dict)
     for bundle, bundle_key, table, key, pk in _DEPENDENCIES.tuples(keys_by_table(bundles)):
-        resting_on[bundle, bundle_key][table, key] = pk
-    return resting_on
+        dependencies_by_bundle[bundle, bundle_key][table, key] = pk
+    return dependencies_by_bundle
 
 
 def _store_dependencies(
-    bundles: Collection[RowKey], resting_on: dict[RowKey, set[RowKey]], stored: StoreResult
+    bundles: Collection[RowKey], dependencies_by_bundle: dict[RowKey, set[RowKey]], stored: StoreResult
 ) -> None:
     before = dependencies(bundles)
-    after = {bundle: resting_on.get(bundle, set()) for bundle in bundles}
+    after = {bundle: dependencies_by_bundle.get(bundle, set()) for bundle in bundles}
     differing = [bundle for bundle in bundles if before[bundle].keys() != after[bundle]]
     for some in (*before.values(), *after.values()):
         stored.linked_keys.update(some)
@@ -221,10 +224,10 @@ def _store_dependencies(
     bulk.insert(Dependency, fields, additions)
 
 
-def depending_on(faces: Iterable[RowKey]) -> set[RowKey]:
-    """The bundles that rest on these rows."""
+def dependents(keys: Iterable[RowKey]) -> set[RowKey]:
+    """The bundles that depend on these rows."""
     bundles: set[RowKey] = set()
-    for some in bulk.chunks(faces):
+    for some in bulk.chunks(keys):
         bundles.update((bundle, key) for _table, bundle, key in _DEPENDING.tuples(keys_by_table(some)))
     return bundles
 

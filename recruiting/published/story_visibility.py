@@ -1,4 +1,4 @@
-"""Which rows of a story the public sees, and which of these are in lists."""
+"""The rows of a story that are public, and those among them that are in lists."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,7 +14,7 @@ from recruiting.published.rows import VisibleRows
 
 
 def visible_rows(graph: ApproachGraph, claims: dict[RowKey, list[Claim]], desk: DeskRows) -> VisibleRows:
-    """The rows of a public story, and the claims on them, that the public sees."""
+    """The rows of a public story, and the claims on them, that are public."""
     approach, visible = graph.approach, VisibleRows(desk)
     is_listed = approach.state == State.PUBLISHED and approach.is_counted
     visible.add("approach", approach.pk, True, is_listed)
@@ -34,7 +34,7 @@ def visible_rows(graph: ApproachGraph, claims: dict[RowKey, list[Claim]], desk: 
 
 
 def _add_claims(visible: VisibleRows, row: Any, claims: list[Claim]) -> None:
-    """A satire's claims show with its source alone, whether or not the row itself is there."""
+    """Claims of a satire are shown with their source only, be the row public or not."""
     is_visible = row.state in VISIBLE if isinstance(row, Offer) else True
     if isinstance(row, Term) and row.offer_id:
         is_visible = visible.is_visible("offer", row.offer_id)
@@ -43,7 +43,7 @@ def _add_claims(visible: VisibleRows, row: Any, claims: list[Claim]) -> None:
 
 
 def public_part(graph: ApproachGraph, visible: VisibleRows) -> ApproachGraph:
-    """The story without what the public does not see, which decides nothing of what it sees."""
+    """The story without rows that are not public, so that they have no effect on public ones."""
     return replace(
         graph,
         candidates=[row for row in graph.candidates if visible.is_visible("candidate", row.pk)],

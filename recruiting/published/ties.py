@@ -1,4 +1,4 @@
-"""What ties an offer to others of its story, so that what it adds to a total depends on them."""
+"""Ties between offers of a story: what a tied offer adds to a total depends on the others."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -8,50 +8,48 @@ from recruiting.published.rows import VisibleRows
 
 
 def is_tied(offer: Offer, to: Collection[int], graph: ApproachGraph) -> bool:
-    """Whether anything ties it; ``to`` are the candidates that it goes to."""
+    """Whether the offer is tied to others; ``to`` are the keys of its candidates."""
     predecessor = offer.follows_id or offer.perhaps_same_as_id
     by_others = any(offer.pk in (one.follows_id, one.perhaps_same_as_id) for one in graph.offers)
-    counting = {row.part_of_id for row in graph.candidates}
+    groups = {row.part_of_id for row in graph.candidates}
     return (
         bool(predecessor)
         or by_others
-        or any(row.pk in to and (row.part_of_id or row.pk in counting) for row in graph.candidates)
+        or any(row.pk in to and (row.part_of_id or row.pk in groups) for row in graph.candidates)
     )
 
 
-def replaced(offer: Offer, graph: ApproachGraph, visible: VisibleRows) -> Iterator[str]:
-    """The earlier offers of its chain, of one kind and each made by one who makes the next too, as far as the
-    public sees them.
-    """
+def superseded_refs(offer: Offer, graph: ApproachGraph, visible: VisibleRows) -> Iterator[str]:
+    """The public earlier offers of its chain, as long as kind and one bidder are the same as of the next."""
     by_key = {one.pk: one for one in graph.offers}
     is_listed = visible.is_listed("offer", offer.pk)
-    passed = {offer.pk}
+    visited = {offer.pk}
     later, key = offer, offer.follows_id
-    while key and key not in passed and visible.may_name("offer", key, is_listed):
+    while key and key not in visited and visible.may_name("offer", key, is_listed):
         earlier = by_key[key]
-        if earlier.kind != later.kind or _makers(earlier, graph).isdisjoint(_makers(later, graph)):
+        if earlier.kind != later.kind or _bidders(earlier, graph).isdisjoint(_bidders(later, graph)):
             return
         yield earlier.ref
-        passed.add(key)
+        visited.add(key)
         later, key = earlier, earlier.follows_id
 
 
-def _makers(offer: Offer, graph: ApproachGraph) -> set[int | None]:
-    """Who makes an offer: its bidder, else all who recruit together; None stands for who is not named."""
+def _bidders(offer: Offer, graph: ApproachGraph) -> set[int | None]:
+    """The bidders of an offer: the one that is named, else all recruiters; None stands for an unnamed one."""
     if offer.bidder_id:
         return {offer.bidder_id}
     return {None} if graph.is_against_recruiters(offer) else {None, *graph.recruiters}
 
 
-def larger(rows: Iterable[Candidate], candidates: Iterable[Candidate]) -> set[str]:
-    """Those of ``candidates`` that count these rows among theirs, however far above."""
+def enclosing_groups(rows: Iterable[Candidate], candidates: Iterable[Candidate]) -> set[str]:
+    """The references of the groups among ``candidates`` that contain these rows, directly or not."""
     by_key = {one.pk: one for one in candidates}
     above: set[str] = set()
     for row in rows:
-        passed = {row.pk}
+        visited = {row.pk}
         holder = by_key.get(row.part_of_id or 0)
-        while holder is not None and holder.pk not in passed:
-            passed.add(holder.pk)
+        while holder is not None and holder.pk not in visited:
+            visited.add(holder.pk)
             above.add(holder.ref)
             holder = by_key.get(holder.part_of_id or 0)
     return above

@@ -1,4 +1,4 @@
-"""What published rows are called: from their own columns and the names beside them."""
+"""The titles of published rows, made of their columns and the labels of their references."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -18,16 +18,16 @@ from recruiting.models.titles import Approached, approach_title, candidate_names
 from recruiting.values.descriptions import described
 
 Names = dict[str, list[tuple[str, str, str]]]
-"""By column the table, the reference and the label of each row that it refers to."""
+"""By column: table, reference and label of each row that it refers to."""
 
 
 def labels(names: Names, column: str) -> list[str]:
-    """What the rows are called that a column refers to."""
+    """The labels of the rows that a column refers to."""
     return [name or ref for _table, ref, name in names.get(column, ())]
 
 
 def title(record: Any, names: Names, whom: Sequence[Approached] = ()) -> str:
-    """The title of a row as it is published; ``whom`` is who is approached."""
+    """The title of a published row; ``whom`` are those who are approached."""
     make = _TITLES.get(record.table)
     return make(record, names, whom) if make else str(record)
 
@@ -48,7 +48,7 @@ def _offer(offer: Any, names: Names, whom: Sequence[Approached]) -> str:
 
 
 def _described(whom: Sequence[Approached]) -> list[Approached]:
-    """The same with the descriptions of groups in the language of the title."""
+    """The same people, with descriptions of groups in the language of the title."""
     return [one if one.is_person else one._replace(name=described(one.name)) for one in whom]
 
 
@@ -85,7 +85,7 @@ def _label(codes: type[TextChoices], code: str) -> str:
 
 @cache
 def _label_in(codes: type[TextChoices], code: str, _language: str) -> str:
-    # Looked up once: of a hundred thousand rows the labels would take longer than all else.
+    # Cached, because for a hundred thousand rows these look-ups would take longest.
     return str(codes(code).label)
 
 

@@ -1,4 +1,4 @@
-"""Totals of many published offers, from what each process keeps of every version: its share, its ties."""
+"""Totals of many published offers, from an index that each process keeps of all their versions."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -11,110 +11,109 @@ from typing import Any, NamedTuple
 from pyroaring import BitMap
 
 from recruiting.models.record_codes import CONTRADICTING
-from recruiting.published.incremental_index import ByLine, IncrementalIndex
+from recruiting.published.incremental_index import IncrementalIndex, NumberByLine
 from recruiting.published.models import Approach, Edition, Offer
 from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
-from recruiting.totals.bids import Bid, LineKey, NotAdded
-from recruiting.totals.sums import AMOUNTS_SHOWN, Pile, Settled, Total
+from recruiting.totals.bids import Bid, NotAdded, SumKey
+from recruiting.totals.sums import AMOUNTS_SHOWN, BidGroup, Deduplication, Total
 from recruiting.values import Count, Money, Status
 
-MOST_SETTLED = 200_000
-"""Tied offers of a story, all or some, of which it is kept at once which give way."""
+MAX_CACHED_STORIES = 200_000
+"""Sets of tied offers, all or some of a story, whose deduplication is cached at once."""
 
-MOST_READ = 20_000
-"""Bids that are kept at once."""
+MAX_CACHED_BIDS = 20_000
 
-_FIGURE = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
-_MONEY = (*_FIGURE, "currency", "basis", "each")
+_COUNT = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
+_MONEY = (*_COUNT, "currency", "basis", "each")
 _STANDING = ("kind", "figure_support", "figure_second_hand", "figure_challenge", "to_many")
-_ALONE = (*_STANDING, *(f"amount_{name}" for name in _MONEY), *(f"number_{name}" for name in _FIGURE))
+_BID_COLUMNS = (*_STANDING, *(f"amount_{name}" for name in _MONEY), *(f"number_{name}" for name in _COUNT))
 _DOLLARS = ("usd_floor", "usd_ceiling")
-_TIES = ("key", "ref", "perhaps_same_as", "replaces", "candidates", "within", *_DOLLARS)
-_BESIDE = (
+_TIE_COLUMNS = ("key", "ref", "perhaps_same_as", "replaces", "candidates", "within", *_DOLLARS)
+_INDEX_COLUMNS = (
     *("pk", "key", "ref", "story", "is_tied", "perhaps_same_as", "amount_status", "figure_challenge"),
     *_DOLLARS,
+    *("figure_challenged_by", "approach_challenge", "amount_others"),
 )
-_OF_CHALLENGE = ("figure_challenged_by", "approach_challenge", "amount_others")
 
 
-class Share(NamedTuple):
-    """What an offer adds: the place of the bids that it is alike to, its floor and its number."""
+class Contribution(NamedTuple):
+    """What an offer adds to a total: the index of its group, its floor and its lowest number of offers."""
 
-    alike: int
+    group: int
     floor: int
-    least: int
+    min_number: int
 
 
-class GivenWay(NamedTuple):
-    """The versions that give way to others of their story, and the lines of those that do so by reason."""
+class StoryDeduplication(NamedTuple):
+    """The versions that are dropped in one story, and the sums that name them, once for each, by reason."""
 
     lines: list[int]
-    earlier: list[LineKey]
-    perhaps: list[LineKey]
+    superseded: list[SumKey]
+    possible_duplicates: list[SumKey]
     groups: int
 
 
-class Shares(IncrementalIndex):
+class OfferIndex(IncrementalIndex):
     """What each version of an offer (``line``) adds to a total, and what ties it to others of a ``story``.
 
-    Of most offers, which count as one, ``floor`` has the sum that they add, and 0 of ``several``: of these
-    ``share`` has it, as it may be more than an array holds.
+    Most rows are one offer: ``floor_by_line`` has the amount that they add. It is 0 for a row of several
+    (``multiple``), whose amount may be more than an array holds: ``contributions`` has it.
     """
 
-    def start(self) -> None:
-        self.floor = ByLine("q")
-        self.share: dict[int, Share] = {}
-        self.several = BitMap()
-        self.example: list[Bid] = []
-        self.alike: list[BitMap] = []
-        self._shares: dict[tuple[Any, ...], Share] = {}
-        self._places: dict[Any, int] = {}
-        self.story = ByLine("I")
-        self.stories: dict[str, int] = {}
-        self.key, self.dollars = ByLine("q"), ByLine("q")
-        self.given, self.personal, self.disputed, self.challenged, self.with_others = (
+    def clear(self) -> None:
+        self.floor_by_line = NumberByLine("q")
+        self.contributions: dict[int, Contribution] = {}
+        self.multiple = BitMap()
+        self.group_examples: list[Bid] = []
+        self.group_lines: list[BitMap] = []
+        self._contribution_by_columns: dict[tuple[Any, ...], Contribution] = {}
+        self._group_by_key: dict[Any, int] = {}
+        self.story_by_line = NumberByLine("I")
+        self.story_numbers: dict[str, int] = {}
+        self.key_by_line, self.dollars_by_line = NumberByLine("q"), NumberByLine("q")
+        self.with_amount, self.personal, self.disputed, self.challenged, self.with_other_amounts = (
             BitMap() for _set in range(5)
         )
         self.challenged_by: dict[int, str] = {}
         self.tied = BitMap()
-        self.perhaps: dict[int, str] = {}
+        self.perhaps_same_as: dict[int, str] = {}
         self.story_by_ref: dict[str, int] = {}
-        self.given_way: dict[tuple[int, ...], GivenWay | None] = {}
-        self.read: dict[int, Bid] = {}
+        self.deduplication_cache: dict[tuple[int, ...], StoryDeduplication | None] = {}
+        self.bid_cache: dict[int, Bid] = {}
 
-    def grow(self, after: int, edition: int) -> None:
+    def extend(self, after: int, edition: int) -> None:
         rows = Offer.objects.filter(since__gt=after, since__lte=edition).order_by()
-        columns = (*_BESIDE, *_OF_CHALLENGE, *_ALONE)
+        columns = (*_INDEX_COLUMNS, *_BID_COLUMNS)
         for row in rows.values_list(*columns).iterator():
-            self._add(dict(zip(columns[: -len(_ALONE)], row, strict=False)), row[-len(_ALONE) :])
+            self._add(dict(zip(_INDEX_COLUMNS, row, strict=False)), row[len(_INDEX_COLUMNS) :])
 
-        # What an offer of another story perhaps is the same as does not know of it.
-        others = Offer.objects.filter(ref__in=set(self.perhaps.values()), since__lte=edition)
+        # An offer of another story, which one here may duplicate, does not name this one in turn.
+        others = Offer.objects.filter(ref__in=set(self.perhaps_same_as.values()), since__lte=edition)
         for line, ref, story in others.values_list("pk", "ref", "story"):
             self.tied.add(line)
-            self.story_by_ref[ref] = self._story(story)
+            self.story_by_ref[ref] = self._story_number(story)
 
-    def _add(self, row: dict[str, Any], columns: tuple[Any, ...]) -> None:
+    def _add(self, row: dict[str, Any], bid_columns: tuple[Any, ...]) -> None:
         line = row["pk"]
-        share = self._share(columns)
-        self.floor.put(line, share.floor if share.least == 1 else 0)
-        if share.least != 1:
-            self.several.add(line)
-            self.share[line] = share
-        self.alike[share.alike].add(line)
-        self.story.put(line, self._story(row["story"]))
+        contribution = self._contribution(bid_columns)
+        self.floor_by_line.put(line, contribution.floor if contribution.min_number == 1 else 0)
+        if contribution.min_number != 1:
+            self.multiple.add(line)
+            self.contributions[line] = contribution
+        self.group_lines[contribution.group].add(line)
+        self.story_by_line.put(line, self._story_number(row["story"]))
         if row["amount_status"] == Status.GIVEN:
-            self.given.add(line)
-            self.key.put(line, row["key"])
-            self.dollars.put(line, row["usd_floor"] or row["usd_ceiling"] or 0)
+            self.with_amount.add(line)
+            self.key_by_line.put(line, row["key"])
+            self.dollars_by_line.put(line, row["usd_floor"] or row["usd_ceiling"] or 0)
         if row["amount_others"]:
-            self.with_others.add(line)
+            self.with_other_amounts.add(line)
         if row["is_tied"]:
             self.tied.add(line)
             if row["perhaps_same_as"]:
-                self.perhaps[line] = row["perhaps_same_as"]
-        if self.example[share.alike].is_personal:
+                self.perhaps_same_as[line] = row["perhaps_same_as"]
+        if self.group_examples[contribution.group].is_personal:
             self.personal.add(line)
             if row["approach_challenge"] in CONTRADICTING:
                 self.disputed.add(line)
@@ -122,156 +121,164 @@ class Shares(IncrementalIndex):
                 self.challenged.add(line)
                 self.challenged_by[line] = row["figure_challenged_by"]
 
-    def _share(self, columns: tuple[Any, ...]) -> Share:
-        """The share of an offer with these columns."""
-        if columns not in self._shares:
+    def _contribution(self, columns: tuple[Any, ...]) -> Contribution:
+        """The contribution of an offer with these columns."""
+        if columns not in self._contribution_by_columns:
             bid = _bid(0, columns)
-            alike = self._places.setdefault(bid.likeness, len(self.example))
-            if alike == len(self.example):
-                self.example.append(bid)
-                self.alike.append(BitMap())
-            self._shares[columns] = Share(alike, bid.floor, bid.least)
-        return self._shares[columns]
+            group = self._group_by_key.setdefault(bid.group_key, len(self.group_examples))
+            if group == len(self.group_examples):
+                self.group_examples.append(bid)
+                self.group_lines.append(BitMap())
+            self._contribution_by_columns[columns] = Contribution(group, bid.floor, bid.min_number)
+        return self._contribution_by_columns[columns]
 
-    def _story(self, ref: str) -> int:
-        """The number by which a story is kept."""
-        return self.stories.setdefault(ref, len(self.stories))
+    def _story_number(self, ref: str) -> int:
+        return self.story_numbers.setdefault(ref, len(self.story_numbers))
 
-    def place(self, line: int) -> tuple[int, int]:
-        """As ``Bid.place``, of an offer with an amount."""
-        return -self.dollars[line], self.key[line]
+    def sort_key(self, line: int) -> tuple[int, int]:
+        """The ``Bid.sort_key`` of an offer with an amount."""
+        return -self.dollars_by_line[line], self.key_by_line[line]
 
-    def piles(self, rows: BitMap) -> dict[int, Pile]:
-        """These offers in piles of those that are alike, by the place of the pile."""
-        piles = {}
-        for place, alike in enumerate(self.alike):
-            if lines := rows & alike:
-                shares = [self.share[line] for line in lines & self.several]
-                piles[place] = Pile(
-                    self.example[place],
+    def groups(self, rows: BitMap) -> dict[int, BidGroup]:
+        """The groups that these offers form, by the index of the group."""
+        groups = {}
+        for index, group_lines in enumerate(self.group_lines):
+            if lines := rows & group_lines:
+                multiple = [self.contributions[line] for line in lines & self.multiple]
+                groups[index] = BidGroup(
+                    self.group_examples[index],
                     len(lines),
-                    sum(map(self.floor.__getitem__, lines), sum(share.floor for share in shares)),
-                    len(lines) + sum(share.least - 1 for share in shares),
+                    sum(map(self.floor_by_line.__getitem__, lines), sum(each.floor for each in multiple)),
+                    len(lines) + sum(each.min_number - 1 for each in multiple),
                 )
-        return piles
+        return groups
 
-    def giving_way(self, tied: BitMap) -> list[GivenWay]:
-        """What gives way among these tied offers, by the stories in which anything does."""
-        stories = self._stories(tied)
-        if len(self.given_way) >= MOST_SETTLED:
-            self.given_way = {}
-        settled = self.given_way  # Another thread may begin anew meanwhile.
-        if missing := [lines for lines in stories if lines not in settled]:
+    def deduplications(self, tied: BitMap) -> list[StoryDeduplication]:
+        """What is dropped of these tied offers, one entry for each story in which anything is."""
+        stories = self._lines_by_story(tied)
+        if len(self.deduplication_cache) >= MAX_CACHED_STORIES:
+            self.deduplication_cache = {}
+        cache = self.deduplication_cache  # Another thread may replace it meanwhile.
+        if missing := [lines for lines in stories if lines not in cache]:
             bids = dict(read_bids(line for lines in missing for line in lines))
-            settled.update((lines, _given_way(lines, bids)) for lines in missing)
-        return [way for lines in stories if (way := settled[lines])]
+            cache.update((lines, _deduplicate_story(lines, bids)) for lines in missing)
+        return [deduplication for lines in stories if (deduplication := cache[lines])]
 
     def bids(self, lines: Iterable[int]) -> list[Bid]:
-        """The bids with these versions, in the order of their keys."""
+        """The bids with these versions, sorted by their keys."""
         lines = list(lines)
-        if len(self.read) >= MOST_READ:
-            self.read = {}
-        read = self.read
-        if missing := [line for line in lines if line not in read]:
-            read.update(read_bids(missing))
-        return sorted((read[line] for line in lines), key=lambda bid: bid.pk)
+        if len(self.bid_cache) >= MAX_CACHED_BIDS:
+            self.bid_cache = {}
+        cache = self.bid_cache  # Another thread may replace it meanwhile.
+        if missing := [line for line in lines if line not in cache]:
+            cache.update(read_bids(missing))
+        return sorted((cache[line] for line in lines), key=lambda bid: bid.pk)
 
-    def _stories(self, tied: BitMap) -> list[tuple[int, ...]]:
-        """Tied offers by their story; two stories are taken as one where an offer is perhaps the other's."""
+    def _lines_by_story(self, tied: BitMap) -> list[tuple[int, ...]]:
+        """Tied offers, grouped by story; two stories are one group if an offer may duplicate the other's."""
         by_story: dict[int, list[int]] = defaultdict(list)
         for line in tied:
-            by_story[self.story[line]].append(line)
-        for line in filter(tied.__contains__, self.perhaps):
-            own, other = self.story[line], self.story_by_ref.get(self.perhaps[line])
+            by_story[self.story_by_line[line]].append(line)
+        for line in filter(tied.__contains__, self.perhaps_same_as):
+            own = self.story_by_line[line]
+            other = self.story_by_ref.get(self.perhaps_same_as[line])
             if other is not None and by_story[other] is not by_story[own]:
                 together = by_story[own] + by_story[other]
-                for story in {self.story[one] for one in together}:
+                for story in {self.story_by_line[one] for one in together}:
                     by_story[story] = together
         return [tuple(lines) for lines in {id(lines): lines for lines in by_story.values()}.values()]
 
 
 def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
-    """The total of published offers of an edition, of personal kinds; ``now`` is the last edition."""
-    shares = _shares().up_to(now)
-    ways = shares.giving_way(rows & shares.tied)
-    rest = rows - BitMap(chain.from_iterable(each.lines for each in ways))
-    many = shares.piles(rest)
-    details = shares.bids(_details(shares, rest, many))
-    others = rest & shares.with_others
-    added = (shares.alike[alike] for alike, pile in many.items() if pile.is_added)
+    """The total of published offers of an edition; ``now`` is the last edition."""
+    index = _index().up_to(now)
+    deduplications = index.deduplications(rows & index.tied)
+    counted = rows - BitMap(chain.from_iterable(each.lines for each in deduplications))
+    groups = index.groups(counted)
+    details = index.bids(_detail_lines(index, counted, groups))
+    with_others = counted & index.with_other_amounts
+    added = (index.group_lines[number] for number, group in groups.items() if group.is_added)
     return replace(
-        sums.come_to(_settled(ways), many.values(), details),
+        sums.total_of_groups(_joined(deduplications), groups.values(), details),
         offers=len(rows),
-        with_others=sum(map(others.intersection_cardinality, added)),
-        **_approaches(shares, rows, edition),
+        with_other_amounts=sum(map(with_others.intersection_cardinality, added)),
+        **_approach_columns(index, rows, edition),
     )
 
 
-def _given_way(lines: Iterable[int], bids: dict[int, Bid]) -> GivenWay | None:
-    """What gives way among the offers of a story; None where nothing does."""
-    settled = sums.settle(sorted((bids[line] for line in lines), key=lambda bid: bid.pk))
-    left = {bid.pk for bid in settled.bids}
-    superseded = [line for line in lines if bids[line].pk not in left]
-    if not superseded:
+def _deduplicate_story(lines: Iterable[int], bids: dict[int, Bid]) -> StoryDeduplication | None:
+    """What is dropped of the offers of a story; None if nothing is."""
+    result = sums.deduplicate(sorted((bids[line] for line in lines), key=lambda bid: bid.pk))
+    left = {bid.pk for bid in result.bids}
+    dropped = [line for line in lines if bids[line].pk not in left]
+    if not dropped:
         return None
-    return GivenWay(superseded, [*settled.earlier.elements()], [*settled.perhaps.elements()], settled.groups)
-
-
-def _settled(ways: list[GivenWay]) -> Settled:
-    """What gave way in all stories together."""
-    return Settled(
-        [],
-        Counter(chain.from_iterable(each.earlier for each in ways)),
-        Counter(chain.from_iterable(each.perhaps for each in ways)),
-        sum(each.groups for each in ways),
+    return StoryDeduplication(
+        dropped, [*result.superseded.elements()], [*result.possible_duplicates.elements()], result.groups
     )
 
 
-def _details(shares: Shares, rest: BitMap, many: dict[int, Pile]) -> list[int]:
-    """The offers that may be written out: of lines with few parts all, of others the largest."""
-    few = sums.few_lines(many.values())
+def _joined(deduplications: list[StoryDeduplication]) -> Deduplication:
+    """The numbers of all stories together, without bids."""
+    return Deduplication(
+        [],
+        Counter(chain.from_iterable(each.superseded for each in deduplications)),
+        Counter(chain.from_iterable(each.possible_duplicates for each in deduplications)),
+        sum(each.groups for each in deduplications),
+    )
+
+
+def _detail_lines(index: OfferIndex, counted: BitMap, groups: dict[int, BidGroup]) -> list[int]:
+    """The offers that may be written out: all of sums with few parts, the largest of ceilings and others."""
+    itemized = sums.itemized_keys(groups.values())
     lines: list[int] = []
-    for alike, pile in many.items():
-        if pile.is_added:
-            if pile.bid.line in few:
-                lines += rest & shares.alike[alike]
-        elif not pile.bid.is_personal or pile.bid.not_added == NotAdded.CEILING:
-            lines += nsmallest(AMOUNTS_SHOWN, rest & shares.alike[alike] & shares.given, key=shares.place)
+    for number, group in groups.items():
+        of_group = counted & index.group_lines[number]
+        if group.is_added:
+            if group.example.sum_key in itemized:
+                lines += of_group
+        elif not group.example.is_personal or group.example.not_added_reason == NotAdded.CEILING:
+            lines += nsmallest(AMOUNTS_SHOWN, of_group & index.with_amount, key=index.sort_key)
     return lines
 
 
-def _approaches(shares: Shares, rows: BitMap, edition: int) -> dict[str, Any]:
-    """The number of stories behind the offers, and who disputes them, where that is one party alone."""
-    stories = set(map(shares.story.__getitem__, rows & shares.personal))
-    disputed = set(map(shares.story.__getitem__, rows & shares.disputed))
-    by = {shares.challenged_by[line] for line in rows & shares.challenged}
+def _approach_columns(index: OfferIndex, rows: BitMap, edition: int) -> dict[str, Any]:
+    """The columns of a ``Total`` on its stories: their number, and who disputes them if that is one party."""
+    stories = set(map(index.story_by_line.__getitem__, rows & index.personal))
+    disputed = set(map(index.story_by_line.__getitem__, rows & index.disputed))
+    challenged_by = {index.challenged_by[line] for line in rows & index.challenged}
     disputed_by: Iterable[str] = ()
     if disputed and len(stories) == 1:
-        story = Offer.objects.filter(pk=(rows & shares.disputed)[0]).values("story")
+        story = Offer.objects.filter(pk=(rows & index.disputed)[0]).values("story")
         approaches = Approach.objects.at(edition).filter(ref__in=story)
         disputed_by = approaches.values_list("figure_challenged_by", flat=True)
     return {
         "approaches": len(stories),
         "approaches_disputed": len(disputed),
-        "challenged_by": _only(by),
-        "disputed_by": _only(disputed_by),
+        "challenged_by": _sole_name(challenged_by),
+        "disputed_by": _sole_name(disputed_by),
     }
 
 
-def _only(names: Iterable[str]) -> str:
+def _sole_name(names: Iterable[str]) -> str:
     """The one name among ``names``; empty if there are several."""
     one = list(names)
     return one[0] if len(one) == 1 else ""
 
 
 def read_bids(lines: Iterable[int]) -> Iterable[tuple[int, Bid]]:
-    """The bids with these versions, read one by one."""
+    """The bids with these versions, each with its version, from the database."""
     rows = Offer.objects.filter(pk__among=list(lines)).order_by()
-    for line, *row in rows.values_list("pk", *_TIES, *_ALONE):
-        key, ref, perhaps, replaces, to, within, *dollars = row[: len(_TIES)]
-        ties = {"replaces": _split(replaces), "to": _split(to), "within": _split(within)}
-        ties |= dict(zip(_DOLLARS, dollars, strict=True))
-        yield line, _bid(key, tuple(row[len(_TIES) :]), ref=ref, perhaps=perhaps, **ties)
+    for line, *row in rows.values_list("pk", *_TIE_COLUMNS, *_BID_COLUMNS):
+        key, ref, perhaps_same_as, replaces, candidates, groups, *dollars = row[: len(_TIE_COLUMNS)]
+        ties = {
+            "replaces": _split(replaces),
+            "candidates": _split(candidates),
+            "candidate_groups": _split(groups),
+            **dict(zip(_DOLLARS, dollars, strict=True)),
+        }
+        columns = tuple(row[len(_TIE_COLUMNS) :])
+        yield line, _bid(key, columns, ref=ref, perhaps_same_as=perhaps_same_as, **ties)
 
 
 def _split(refs: str) -> tuple[str, ...]:
@@ -280,12 +287,12 @@ def _split(refs: str) -> tuple[str, ...]:
 
 def _bid(key: int, columns: tuple[Any, ...], **ties: Any) -> Bid:
     kind, support, second_hand, challenge, to_many = columns[: len(_STANDING)]
-    money = columns[len(_STANDING) : -len(_FIGURE)]
+    money = columns[len(_STANDING) : -len(_COUNT)]
     return Bid(
         pk=key,
         kind=kind,
         amount=Money.stored(**dict(zip(_MONEY, money, strict=True))),
-        number=Count.stored(**dict(zip(_FIGURE, columns[-len(_FIGURE) :], strict=True))),
+        number=Count.stored(**dict(zip(_COUNT, columns[-len(_COUNT) :], strict=True))),
         support=support,
         second_hand=second_hand,
         challenge=challenge,
@@ -295,5 +302,5 @@ def _bid(key: int, columns: tuple[Any, ...], **ties: Any) -> Bid:
 
 
 @cache
-def _shares() -> Shares:
-    return Shares()
+def _index() -> OfferIndex:
+    return OfferIndex()

@@ -127,7 +127,7 @@ def sentences(total: Any, most: int | None = None) -> Sentences:
     """The sentences of a total, each without its full stop; of its sums at ``most`` the first so many."""
     several = len({line.basis for line in total.sums}) > 1
     lines = total.sums[:most]
-    beside = [_others(total), *_challenges(total, lines), _left_out(total), _apart(total.apart)]
+    beside = [_others(total), *_challenges(total, lines), _left_out(total), _apart(total.excluded_kinds)]
     sums = tuple(_sum(line, several) for line in lines)
     return Sentences(sums, tuple(filter(None, beside)), len(total.sums) - len(sums))
 
@@ -135,7 +135,7 @@ def sentences(total: Any, most: int | None = None) -> Sentences:
 def arithmetic(line: Any) -> str:
     """“US$1bn + US$200m = US$1.2bn”; empty where a sum has one part, or more than are written out."""
     parts = _in_order(line.bids)
-    if not 1 < len(parts) <= PARTS_SHOWN or any(bid.times > 1 for bid in parts):
+    if not 1 < len(parts) <= PARTS_SHOWN or any(bid.row_count > 1 for bid in parts):
         return ""
     terms = " + ".join(printed(bid.floor, line.currency, line.basis) for bid in parts)
     return f"{terms} = {printed(line.floor, line.currency, line.basis)}"
@@ -154,9 +154,9 @@ def _sum(line: Any, several_bases: bool) -> str:
         amount = _("%(sum)s in total") % {"sum": amount}
     if len(parts) == 1 and _is_single(parts[0]):
         return _("One reported pay offer of %(amount)s (offered, not paid)") % {"amount": _floor(parts[0])}
-    is_floor = line.at_least or line.more_than or line.floor > LARGEST
+    is_floor = line.at_least or line.exceeds_floor or line.floor > LARGEST
     words = {"sum": amount, "parts": _parts(parts)}
-    return str(SUMS[is_floor, line.about]) % words
+    return str(SUMS[is_floor, line.is_approximate]) % words
 
 
 def _in_order(bids: Iterable[Bid]) -> list[Bid]:
@@ -164,12 +164,17 @@ def _in_order(bids: Iterable[Bid]) -> list[Bid]:
 
 
 def _is_single(bid: Bid) -> bool:
-    return bid.times == 1 and not bid.of_unknown_number and bid.number.high in (None, 1) and bid.least == 1
+    return (
+        bid.row_count == 1
+        and not bid.has_unknown_number
+        and bid.number.high in (None, 1)
+        and bid.min_number == 1
+    )
 
 
 def _parts(bids: list[Bid]) -> str:
     """What a sum adds: each part where they are few, plain and not the same, else how many there are."""
-    are_few = len(bids) <= PARTS_SHOWN and all(bid.times == 1 for bid in bids)
+    are_few = len(bids) <= PARTS_SHOWN and all(bid.row_count == 1 for bid in bids)
     written = [_part(bid) for bid in bids] if are_few else [""]
     is_plain = all(written) and len(set(written)) == len(written)
     return word_list(written if is_plain else list(_counts(bids)), _("and"))
@@ -178,7 +183,7 @@ def _parts(bids: list[Bid]) -> str:
 def _part(bid: Bid) -> str:
     """One part of a sum; empty where it stands for several offers that are not alike."""
     words = {"amount": _floor(bid), "number": bid.number}
-    if bid.of_unknown_number:
+    if bid.has_unknown_number:
         return _("a group offered %(amount)s, counted once") % words
     if _is_single(bid):
         return _("one of %(amount)s") % words
@@ -195,8 +200,8 @@ def _floor(bid: Bid) -> str:
 
 
 def _counts(bids: list[Bid]) -> Iterator[str]:
-    numbered = [bid for bid in bids if not bid.of_unknown_number]
-    number = sum(bid.least for bid in numbered)
+    numbered = [bid for bid in bids if not bid.has_unknown_number]
+    number = sum(bid.min_number for bid in numbered)
     words = {"n": number}
     if any(bid.number.low_exclusive for bid in numbered):
         yield ngettext("more than %(n)d offer", "more than %(n)d offers", number) % words
@@ -204,7 +209,7 @@ def _counts(bids: list[Bid]) -> Iterator[str]:
         yield ngettext("at least %(n)d offer", "at least %(n)d offers", number) % words
     elif number:
         yield ngettext("%(n)d offer", "%(n)d offers", number) % words
-    if groups := sum(bid.times for bid in bids if bid.of_unknown_number):
+    if groups := sum(bid.row_count for bid in bids if bid.has_unknown_number):
         yield (
             ngettext(
                 "a group whose size is not reported, counted once",
@@ -222,7 +227,7 @@ def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
         return
     for line in lines:
         for code in (Challenge.DISPUTED, Challenge.DENIED):
-            if amount := line.sum_of(code):
+            if amount := line.challenged_part(code):
                 is_all = len(total.sums) == 1 and amount == line.floor
                 words = {"sum": printed(amount, line.currency), "who": standing.in_words(total.challenged_by)}
                 yield str(CHALLENGED[code, is_all, bool(total.challenged_by)]) % words
@@ -240,18 +245,18 @@ def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
 
 def _others(total: Any) -> str:
     """For how many of the added offers a reader finds other amounts beside the one that is added."""
-    if not total.with_others:
+    if not total.with_other_amounts:
         return ""
-    if sum(bid.times for line in total.sums for bid in line.bids) == 1:
+    if sum(bid.row_count for line in total.sums for bid in line.bids) == 1:
         return _("Other amounts are reported for it too")
-    return _("For %(n)d of these offers other amounts are reported too") % {"n": total.with_others}
+    return _("For %(n)d of these offers other amounts are reported too") % {"n": total.with_other_amounts}
 
 
 def _left_out(total: Any) -> str:
     """What the sums leave out, and why."""
     numbers = [(NOT_ADDED[code], total.not_added.get(code, 0)) for code in NotAdded]
-    numbers.append((EARLIER, total.earlier + sum(line.earlier for line in total.sums)))
-    numbers.append((PERHAPS, sum(line.perhaps for line in total.sums)))
+    numbers.append((EARLIER, total.superseded + sum(line.superseded for line in total.sums)))
+    numbers.append((PERHAPS, sum(line.possible_duplicates for line in total.sums)))
     amounts = ", ".join(map(str, total.ceilings))
     parts = [pattern % {"n": n, "amounts": amounts} for pattern, n in numbers if n]
     if not parts:

@@ -68,19 +68,19 @@ class EachRowNode(template.Node):
     def render(self, context: template.Context) -> str:
         rows, listing, filterset = self.rows.resolve(context), context["listing"], context["filterset"]
         by = [str(each.resolve(context)) for each in self.by]
-        if listing.beside:
+        if listing.add_details:
             by.append(str(getattr(context["request"], "public_edition", None)))
         return printed_rows(
             (listing.name, *by),
             {row.pk: row.digest for row in rows},
             lambda missing: self._printed(context, listing, filterset.edition, missing),
-            is_kept=filterset.edition is None and (not listing.beside or by[-1] != "None"),
+            is_kept=filterset.edition is None and (not listing.add_details or by[-1] != "None"),
         )
 
     def _printed(self, context: Any, listing: Any, edition: int | None, keys: list[int]) -> dict[int, str]:
-        rows = keyset.whole(listing.model, keys)
-        if listing.beside:
-            listing.beside(rows, edition)
+        rows = keyset.load_full_rows(listing.model, keys)
+        if listing.add_details:
+            listing.add_details(rows, edition)
         with context.push():
             return {row.pk: self._one(context, row) for row in rows}
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
-from recruiting.lists.parameters import PAGING, once
+from recruiting.lists.parameters import PAGING, without_repetitions
 from recruiting.pages import linked_data
 from recruiting.pages.lookup import before_the_first
 from recruiting.published.edition_params import BEFORE_ALL, EDITIONS, edition_query, requested_edition
@@ -68,7 +68,7 @@ def card_image(context, record):
 @register.simple_tag(takes_context=True)
 def feed_of(context, listing):
     """The address of the feed of a list as it is narrowed on this page."""
-    query = once(context["request"].GET)
+    query = without_repetitions(context["request"].GET)
     for name in PAGING:
         query.pop(name, None)
     return reverse(f"{listing.name}-atom", query=query)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from recruiting.pages.caching import printed_rows
 from recruiting.pages.footnotes import Footnote, outlet_of
 from recruiting.pages.statements import Statement, Statements
-from recruiting.published.changes import RowChange, of_page
+from recruiting.published.changes import RowChange, changes_of_record
 from recruiting.published.page_changes import PageChange
 from recruiting.sentences import changes, headlines, jobs, labels, outcomes, rows, standing, terms
 from recruiting.sentences import events as event_words
@@ -216,7 +216,7 @@ def decided(row: Any) -> str:
 @register.simple_tag
 def changes_of(record: Any) -> list[RowChange]:
     """The last changes of a record, the newest first."""
-    return of_page(record.table, record.key)
+    return changes_of_record(record.table, record.key)
 
 
 @register.simple_tag

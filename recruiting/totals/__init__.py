@@ -1,1 +1,1 @@
-"""What offers come to, and in US dollars."""
+"""Totals of offers, and their amounts in US dollars."""

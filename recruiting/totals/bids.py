@@ -1,4 +1,4 @@
-"""One bid as totals see it, why its amount is not added, and what of it matters beside many others."""
+"""The part of an offer that totals use, and the reason why its amount is not added."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,18 +28,19 @@ class NotAdded(TextChoices):
     GROUP = "group", gettext_lazy("to a group whose parts are added")
 
 
-LineKey = tuple[str, str]
-"""Currency and basis: what is added up together."""
+SumKey = tuple[str, str]
+"""Currency and basis: only amounts that share both are added up."""
 
 
 @dataclass(frozen=True)
 class Bid:
-    """One offer as totals see it; or many like ones, ``times`` of them.
+    """One row of offers as totals use it, or one that stands for ``row_count`` rows with the same group key.
 
-    Other offers are given by reference: the one that it ``perhaps`` is, those that it ``replaces`` (earlier
-    ones of a chain, of one kind and by who makes it too), and rows of candidates: those it goes ``to``, and
-    the larger ones ``within`` which these are counted. What stands for many has the sums of their floors and
-    numbers; its amount and its number are given, open or exact as theirs are, but of none of them.
+    References name other rows: the offer that this one may duplicate (``perhaps_same_as``), the earlier
+    offers of its chain that it ``replaces`` (of the same kind and by the same bidder), its ``candidates``,
+    and the groups of which these are part (``candidate_groups``). A bid that stands for many rows has the
+    sums of their floors and of their numbers; its amount and number show only whether theirs are open or
+    exact.
     """
 
     pk: int
@@ -51,32 +52,32 @@ class Bid:
     challenge: str
     to_many: bool
     ref: str = ""
-    perhaps: str = ""
+    perhaps_same_as: str = ""
     replaces: tuple[str, ...] = ()
-    to: tuple[str, ...] = ()
-    within: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    candidate_groups: tuple[str, ...] = ()
     usd_floor: int | None = None
     usd_ceiling: int | None = None
-    times: int = 1
-    floors: int | None = None
-    numbers: int | None = None
+    row_count: int = 1
+    floor_sum: int | None = None
+    number_sum: int | None = None
 
     @property
     def is_personal(self) -> bool:
         return self.kind in PERSONAL_KINDS
 
     @property
-    def place(self) -> tuple[int, int]:
-        """Its place among bids of which some are written out: the largest in US dollars first."""
+    def sort_key(self) -> tuple[int, int]:
+        """Sorts the largest in US dollars first: only the first few are written out."""
         return -(self.usd_floor or self.usd_ceiling or 0), self.pk
 
     @property
-    def kind_apart(self) -> str:
-        """The kind under which it stands apart from what is added."""
+    def excluded_kind(self) -> str:
+        """The kind under which it is listed, where its kind is never added."""
         return "company-level" if self.kind in COMPANY_KINDS else self.kind
 
     @cached_property
-    def not_added(self) -> str:
+    def not_added_reason(self) -> str:
         """Why its amount is not added; empty if it is."""
         amount = self.amount
         if amount.status != Status.GIVEN:
@@ -94,61 +95,67 @@ class Bid:
         return NotAdded.UNSUPPORTED if self.support == Support.NONE else ""
 
     @property
-    def line(self) -> LineKey:
-        """The line of a total to which it belongs."""
+    def sum_key(self) -> SumKey:
+        """The sum to which it belongs."""
         return self.amount.currency, self.amount.basis
 
     @property
-    def each_unclear(self) -> bool:
-        """Whether it goes to several, and no report says whether the sum is for each or for all together."""
+    def is_each_unclear(self) -> bool:
+        """Whether it goes to several people, and no report says if the amount is for each or for all."""
         each = self.amount.each
         return each == Each.UNCLEAR or (each == "" and (self.to_many or self.number.low not in (None, 1)))
 
     @property
-    def least(self) -> int:
-        """The lowest number of offers; one that is unknown is one."""
-        return max(self.number.low or 1, 1) if self.numbers is None else self.numbers
+    def min_number(self) -> int:
+        """The lowest number of offers; an unknown number counts as 1."""
+        return max(self.number.low or 1, 1) if self.number_sum is None else self.number_sum
 
     @property
-    def copies(self) -> int:
-        """By what the floor is multiplied: where each, by the lowest number of offers."""
-        return self.least if self.amount.each == Each.EACH else 1
+    def multiplier(self) -> int:
+        """The factor of the floor: the lowest number of offers if the amount is for each, else 1."""
+        return self.min_number if self.amount.each == Each.EACH else 1
 
     @property
     def floor(self) -> int:
-        """The sum that it certainly adds, in hundredths of its currency."""
-        return (self.amount.low or 0) * self.copies if self.floors is None else self.floors
+        """The least that it adds, in hundredths of its currency."""
+        return (self.amount.low or 0) * self.multiplier if self.floor_sum is None else self.floor_sum
 
     @property
-    def of_unknown_number(self) -> bool:
-        """Whether it stands for an unknown number of offers."""
-        return self.number.low is None and (self.amount.each == Each.EACH or self.each_unclear)
+    def has_unknown_number(self) -> bool:
+        """Whether the number of offers matters to the sum and is unknown."""
+        return self.number.low is None and (self.amount.each == Each.EACH or self.is_each_unclear)
 
     @property
-    def is_loose(self) -> bool:
-        """Whether its part of a sum may be higher: no equal ceiling, an unclear number or *each*."""
+    def may_be_higher(self) -> bool:
+        """Whether it may add more than its floor: no equal ceiling, an unclear number or unclear *each*."""
         return (
             self.amount.low != self.amount.high
-            or self.each_unclear
-            or self.of_unknown_number
+            or self.is_each_unclear
+            or self.has_unknown_number
             or (self.amount.each == Each.EACH and self.number.low != self.number.high)
         )
 
     @property
-    def more_than(self) -> bool:
-        """Whether it is surely more than its floor."""
+    def exceeds_floor(self) -> bool:
+        """Whether it certainly adds more than its floor."""
         return self.amount.low_exclusive or (self.amount.each == Each.EACH and self.number.low_exclusive)
 
     @property
-    def about(self) -> bool:
+    def is_approximate(self) -> bool:
         return self.amount.about or self.number.about
 
     @property
-    def likeness(self) -> tuple[Any, ...]:
-        """What of it matters where many are told as one: for those that are alike in it, one may stand."""
+    def group_key(self) -> tuple[Any, ...]:
+        """Bids that are equal in it are counted as one group, and one bid can stand for all of them."""
         if not self.is_personal:
-            return "apart", self.kind_apart
-        if self.not_added:
-            return "not added", self.not_added
-        standing = (self.challenge, self.is_loose, self.more_than, self.about, self.of_unknown_number)
-        return *self.line, *standing, self.number.low_exclusive, self.number.low != self.number.high
+            return "excluded kind", self.excluded_kind
+        if self.not_added_reason:
+            return "not added", self.not_added_reason
+        flags = (
+            self.challenge,
+            self.may_be_higher,
+            self.exceeds_floor,
+            self.is_approximate,
+            self.has_unknown_number,
+        )
+        return *self.sum_key, *flags, self.number.low_exclusive, self.number.low != self.number.high

@@ -1,29 +1,29 @@
-"""What offers come to, saying what is added and what is not: one line per currency and basis."""
+"""Totals of offers, one sum for each currency and basis, and the number of offers left out, by reason."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from recruiting.totals.bids import Bid, LineKey, NotAdded
+from recruiting.totals.bids import Bid, NotAdded, SumKey
 from recruiting.values import Basis, Money
 
 AMOUNTS_SHOWN = 3
-"""How many ceilings, or amounts of a kind apart, are written out."""
+"""How many ceilings, or amounts of an excluded kind, are written out."""
 
 PARTS_SHOWN = 6
-"""How many parts of a sum are written out; of more only their number is."""
+"""How many parts of a sum are written out; of a longer sum only their number is."""
 
 
 @dataclass(frozen=True)
-class Line:
+class Sum:
     """The sum of the floors in one currency and basis, in hundredths of the currency."""
 
     currency: str
     basis: str
     bids: tuple[Bid, ...] = ()
-    perhaps: int = 0
-    earlier: int = 0
+    possible_duplicates: int = 0
+    superseded: int = 0
     at_least: bool = False
 
     @property
@@ -31,232 +31,250 @@ class Line:
         return sum(bid.floor for bid in self.bids)
 
     @property
-    def more_than(self) -> bool:
-        return any(bid.more_than for bid in self.bids)
+    def exceeds_floor(self) -> bool:
+        return any(bid.exceeds_floor for bid in self.bids)
 
     @property
-    def about(self) -> bool:
-        return any(bid.about for bid in self.bids)
+    def is_approximate(self) -> bool:
+        return any(bid.is_approximate for bid in self.bids)
 
-    def sum_of(self, challenge: str) -> int:
-        """How much of the floor stands on offers so challenged."""
+    def challenged_part(self, challenge: str) -> int:
+        """The part of the floor that comes from offers with this challenge."""
         return sum(bid.floor for bid in self.bids if bid.challenge == challenge)
 
 
 @dataclass(frozen=True)
 class Total:
-    """What a list of offers comes to, and what that leaves out.
+    """The sums of a list of offers, and what they leave out.
 
-    ``not_added`` counts the offers that are not added, by the reason; ``apart`` gives the number and some
-    amounts of each kind that is never added; ``earlier`` counts earlier bids that no line names; ``offers``
-    counts all that were looked at, and ``with_others`` those of the added ones for which reports give other
-    amounts too. ``challenged_by`` and ``disputed_by`` say who disputes an amount, and who an approach as a
-    whole, where that is one party alone.
+    ``not_added`` has the number of offers that are not added, by the reason; ``excluded_kinds`` the number
+    and some amounts of each kind that is never added; ``superseded`` the number of superseded bids that no
+    sum names. ``offers`` is the number of all rows, and ``with_other_amounts`` that of the added ones for
+    which reports give other amounts too. ``challenged_by`` and ``disputed_by`` name who disputes an amount,
+    and an approach as a whole, where that is one party alone.
     """
 
-    sums: tuple[Line, ...] = ()
+    sums: tuple[Sum, ...] = ()
     not_added: dict[str, int] = field(default_factory=dict)
     ceilings: tuple[Money, ...] = ()
-    earlier: int = 0
+    superseded: int = 0
     offers: int = 0
-    with_others: int = 0
+    with_other_amounts: int = 0
     approaches: int = 0
     approaches_disputed: int = 0
     challenged_by: str = ""
     disputed_by: str = ""
-    apart: dict[str, tuple[int, tuple[Money, ...]]] = field(default_factory=dict)
+    excluded_kinds: dict[str, tuple[int, tuple[Money, ...]]] = field(default_factory=dict)
 
 
-# What ties them
+# Deduplication
 
 
 @dataclass(frozen=True)
-class Settled:
-    """What is left of bids: those that are counted, and how many gave way to them, by line."""
+class Deduplication:
+    """The bids that are counted, and the numbers of those dropped: by sum, and of offers to groups."""
 
     bids: list[Bid]
-    earlier: Counter[LineKey] = field(default_factory=Counter)
-    perhaps: Counter[LineKey] = field(default_factory=Counter)
+    superseded: Counter[SumKey] = field(default_factory=Counter)
+    possible_duplicates: Counter[SumKey] = field(default_factory=Counter)
     groups: int = 0
 
 
-def settle(bids: Sequence[Bid]) -> Settled:
-    """The ``bids`` without those that give way to others among them; of kinds that stand apart none does."""
+def deduplicate(bids: Sequence[Bid]) -> Deduplication:
+    """Drop the personal ``bids`` that others supersede, split up or may duplicate; keep all other kinds."""
     personal = [bid for bid in bids if bid.is_personal]
-    earlier = _earlier(personal)
-    last = [bid for bid in personal if bid.pk not in earlier]
-    whole = _beside_parts(last)
-    added, perhaps = _once([bid for bid in last if not bid.not_added and bid.pk not in whole])
-    others = [bid for bid in bids if not bid.is_personal]
-    return Settled(
-        [*added, *(bid for bid in last if bid.not_added), *others],
-        Counter(bid.line for bid in earlier.values()),
-        perhaps,
-        len(whole),
+    superseding = _superseding_bids(personal)
+    latest = [bid for bid in personal if bid.pk not in superseding]
+    groups = _groups_with_added_parts(latest)
+    added, possible_duplicates = _merge_possible_duplicates(
+        [bid for bid in latest if not bid.not_added_reason and bid.pk not in groups]
+    )
+    not_added = [bid for bid in latest if bid.not_added_reason]
+    other_kinds = [bid for bid in bids if not bid.is_personal]
+    return Deduplication(
+        [*added, *not_added, *other_kinds],
+        Counter(bid.sum_key for bid in superseding.values()),
+        possible_duplicates,
+        len(groups),
     )
 
 
-def _earlier(bids: Iterable[Bid]) -> dict[int, Bid]:
-    """The earlier bids of chains, each with the later one that has a figure, or that has none either."""
+def _superseding_bids(bids: Iterable[Bid]) -> dict[int, Bid]:
+    """The superseding bid, by the key of the earlier one; one without a figure supersedes none with one."""
     by_ref = {bid.ref: bid for bid in bids}
-    earlier: dict[int, Bid] = {}
-    for last in bids:
-        for ref in last.replaces:
+    superseding: dict[int, Bid] = {}
+    for later in bids:
+        for ref in later.replaces:
             bid = by_ref.get(ref)
-            if bid and (last.amount.has_figure or not bid.amount.has_figure):
-                earlier.setdefault(bid.pk, last)
-    return earlier
+            if bid and (later.amount.has_figure or not bid.amount.has_figure):
+                superseding.setdefault(bid.pk, later)
+    return superseding
 
 
-def _beside_parts(bids: Iterable[Bid]) -> set[int]:
-    """The offers to a group beside which an offer to a part of that group has a floor."""
-    with_floor = [bid for bid in bids if not bid.not_added]
-    larger = {row for bid in with_floor for row in bid.within}
-    return {bid.pk for bid in with_floor if larger.intersection(bid.to)}
+def _groups_with_added_parts(bids: Iterable[Bid]) -> set[int]:
+    """The keys of offers to a group where an offer to a part of that group is added too."""
+    with_floor = [bid for bid in bids if not bid.not_added_reason]
+    groups = {ref for bid in with_floor for ref in bid.candidate_groups}
+    return {bid.pk for bid in with_floor if groups.intersection(bid.candidates)}
 
 
-def _once(bids: Sequence[Bid]) -> tuple[list[Bid], Counter[LineKey]]:
-    """Of offers that are perhaps the same the lowest, and how many more there perhaps are, by line."""
-    group = {bid.ref: bid.ref for bid in bids}
+def _merge_possible_duplicates(bids: Sequence[Bid]) -> tuple[list[Bid], Counter[SumKey]]:
+    """The lowest of each set of offers that may be the same, and the number of the others by sum."""
+    parent = {bid.ref: bid.ref for bid in bids}  # a union-find
 
-    def first(ref: str) -> str:
-        while group[ref] != ref:
-            ref = group[ref]
+    def root(ref: str) -> str:
+        while parent[ref] != ref:
+            ref = parent[ref]
         return ref
 
     for bid in bids:
-        if bid.perhaps in group:
-            group[first(bid.ref)] = first(bid.perhaps)
-    same: dict[str, list[Bid]] = {}
+        if bid.perhaps_same_as in parent:
+            parent[root(bid.ref)] = root(bid.perhaps_same_as)
+    by_root: dict[str, list[Bid]] = {}
     for bid in bids:
-        same.setdefault(first(bid.ref), []).append(bid)
+        by_root.setdefault(root(bid.ref), []).append(bid)
     lowest = [
-        min(alike, key=lambda bid: (bid.usd_floor or bid.amount.low or 0) * bid.copies)
-        for alike in same.values()
+        min(duplicates, key=lambda bid: (bid.usd_floor or bid.amount.low or 0) * bid.multiplier)
+        for duplicates in by_root.values()
     ]
-    perhaps: Counter[LineKey] = Counter()
-    for bid, alike in zip(lowest, same.values(), strict=True):
-        if len(alike) > 1:
-            perhaps[bid.line] += len(alike) - 1
-    return lowest, perhaps
+    others: Counter[SumKey] = Counter()
+    for bid, duplicates in zip(lowest, by_root.values(), strict=True):
+        if len(duplicates) > 1:
+            others[bid.sum_key] += len(duplicates) - 1
+    return lowest, others
 
 
-# What they come to
+# Adding up
 
 
-def add(bids: Sequence[Bid]) -> Total:
-    """The total of ``bids``, each read by itself: of personal kinds only, the others apart."""
-    settled = settle(bids)
-    by_key = sorted(settled.bids, key=lambda bid: bid.pk)
-    return replace(come_to(settled, many_as_one(settled.bids), by_key), offers=len(bids))
+def total_of(bids: Sequence[Bid]) -> Total:
+    """The total of ``bids``."""
+    deduplication = deduplicate(bids)
+    by_pk = sorted(deduplication.bids, key=lambda bid: bid.pk)
+    total = total_of_groups(deduplication, group_bids(deduplication.bids), by_pk)
+    return replace(total, offers=len(bids))
 
 
-class Pile(NamedTuple):
-    """Bids that are alike: one of them, how many there are, and the sums of their floors and numbers."""
+class BidGroup(NamedTuple):
+    """Bids with one group key: an example, the number of rows, and the sums of their floors and numbers."""
 
-    bid: Bid
-    times: int
-    floors: int
-    numbers: int
+    example: Bid
+    row_count: int
+    floor_sum: int
+    number_sum: int
 
     @property
     def is_added(self) -> bool:
-        return self.bid.is_personal and not self.bid.not_added
+        return self.example.is_personal and not self.example.not_added_reason
 
-    def as_one(self) -> Bid:
-        """A bid that stands for all of them."""
-        return replace(self.bid, times=self.times, floors=self.floors, numbers=self.numbers)
+    def as_bid(self) -> Bid:
+        """One bid that stands for all of them."""
+        return replace(
+            self.example, row_count=self.row_count, floor_sum=self.floor_sum, number_sum=self.number_sum
+        )
 
 
-def many_as_one(bids: Iterable[Bid]) -> list[Pile]:
-    """All ``bids`` in piles of those that are alike."""
-    alike: dict[tuple[Any, ...], list[Bid]] = {}
+def group_bids(bids: Iterable[Bid]) -> list[BidGroup]:
+    """All ``bids``, grouped by their group key."""
+    by_key: dict[tuple[Any, ...], list[Bid]] = {}
     for bid in bids:
-        alike.setdefault(bid.likeness, []).append(bid)
+        by_key.setdefault(bid.group_key, []).append(bid)
     return [
-        Pile(some[0], len(some), sum(bid.floor for bid in some), sum(bid.least for bid in some))
-        for some in alike.values()
+        BidGroup(group[0], len(group), sum(bid.floor for bid in group), sum(bid.min_number for bid in group))
+        for group in by_key.values()
     ]
 
 
-def come_to(settled: Settled, piles: Iterable[Pile], details: Sequence[Bid]) -> Total:
-    """The total of all bids of these ``piles``.
+def total_of_groups(
+    deduplication: Deduplication, groups: Iterable[BidGroup], details: Sequence[Bid]
+) -> Total:
+    """The total of all bids of these ``groups``.
 
-    ``settled`` says what gave way. ``details`` are those that may be written out, in the order of their keys:
-    all of a line that has few, the largest ceilings, the largest amounts of each kind apart.
+    ``deduplication`` has the numbers of dropped bids. ``details`` are the bids that may be written out,
+    sorted by key: all of a sum with few parts, the largest ceilings, the largest amounts of each excluded
+    kind.
     """
-    lines: dict[LineKey, list[Pile]] = {}
-    apart: Counter[str] = Counter()
+    groups_by_sum: dict[SumKey, list[BidGroup]] = {}
+    excluded_kinds: Counter[str] = Counter()
     not_added: Counter[str] = Counter()
-    if settled.groups:
-        not_added[NotAdded.GROUP.value] = settled.groups
-    for pile in piles:
-        bid = pile.bid
-        if pile.is_added:
-            lines.setdefault(bid.line, []).append(pile)
+    if deduplication.groups:
+        not_added[NotAdded.GROUP.value] = deduplication.groups
+    for group in groups:
+        bid = group.example
+        if group.is_added:
+            groups_by_sum.setdefault(bid.sum_key, []).append(group)
         elif bid.is_personal:
-            not_added[bid.not_added] += pile.times
+            not_added[bid.not_added_reason] += group.row_count
         else:
-            apart[bid.kind_apart] += pile.times
+            excluded_kinds[bid.excluded_kind] += group.row_count
+    ceilings = (bid for bid in details if bid.is_personal and bid.not_added_reason == NotAdded.CEILING)
+    superseded = deduplication.superseded.items()
     return Total(
-        sums=tuple(_sums(settled, lines, details, is_partial=bool(not_added))),
+        sums=tuple(_sums(deduplication, groups_by_sum, details, is_partial=bool(not_added))),
         not_added=dict(not_added),
-        ceilings=_amounts(bid for bid in details if bid.is_personal and bid.not_added == NotAdded.CEILING),
-        earlier=sum(number for line, number in settled.earlier.items() if line not in lines),
-        apart={
+        ceilings=_largest_amounts(ceilings),
+        superseded=sum(number for sum_key, number in superseded if sum_key not in groups_by_sum),
+        excluded_kinds={
             kind: (
-                times,
-                _amounts(bid for bid in details if not bid.is_personal and bid.kind_apart == kind),
+                number,
+                _largest_amounts(bid for bid in details if not bid.is_personal and bid.excluded_kind == kind),
             )
-            for kind, times in apart.items()
+            for kind, number in excluded_kinds.items()
         },
     )
 
 
 def _sums(
-    settled: Settled, lines: Mapping[LineKey, list[Pile]], details: Iterable[Bid], is_partial: bool
-) -> Iterator[Line]:
-    """The sum of each line; ``is_partial`` if some offers are counted and not added."""
-    parts = _few(lines, details)
-    for line, piles in sorted(lines.items(), key=_largest_first):
-        is_loose = any(pile.bid.is_loose for pile in piles)
-        yield Line(
-            *line,
-            tuple(parts[line] if line in parts else [pile.as_one() for pile in piles]),
-            perhaps=settled.perhaps[line],
-            earlier=settled.earlier[line],
-            at_least=is_partial or bool(settled.perhaps[line]) or is_loose,
+    deduplication: Deduplication,
+    groups_by_sum: Mapping[SumKey, list[BidGroup]],
+    details: Iterable[Bid],
+    is_partial: bool,
+) -> Iterator[Sum]:
+    """All sums, in the order of pages; ``is_partial`` if some offers are counted and not added."""
+    parts = _itemized_bids(groups_by_sum, details)
+    for key, groups in sorted(groups_by_sum.items(), key=_sum_sort_key):
+        possible_duplicates = deduplication.possible_duplicates[key]
+        may_be_higher = any(group.example.may_be_higher for group in groups)
+        yield Sum(
+            *key,
+            tuple(parts[key] if key in parts else [group.as_bid() for group in groups]),
+            possible_duplicates=possible_duplicates,
+            superseded=deduplication.superseded[key],
+            at_least=is_partial or bool(possible_duplicates) or may_be_higher,
         )
 
 
-def few_lines(piles: Iterable[Pile]) -> set[LineKey]:
-    """The lines whose parts are few enough to be written out."""
-    times: Counter[LineKey] = Counter()
-    for pile in piles:
-        if pile.is_added:
-            times[pile.bid.line] += pile.times
-    return {line for line, number in times.items() if number <= PARTS_SHOWN}
+def itemized_keys(groups: Iterable[BidGroup]) -> set[SumKey]:
+    """The keys of the sums that have few enough parts to write them out."""
+    row_counts: Counter[SumKey] = Counter()
+    for group in groups:
+        if group.is_added:
+            row_counts[group.example.sum_key] += group.row_count
+    return {key for key, number in row_counts.items() if number <= PARTS_SHOWN}
 
 
-def _few(lines: Mapping[LineKey, list[Pile]], details: Iterable[Bid]) -> dict[LineKey, list[Bid]]:
-    few = few_lines(pile for piled in lines.values() for pile in piled)
-    parts: dict[LineKey, list[Bid]] = {}
+def _itemized_bids(
+    groups_by_sum: Mapping[SumKey, list[BidGroup]], details: Iterable[Bid]
+) -> dict[SumKey, list[Bid]]:
+    keys = itemized_keys(group for groups in groups_by_sum.values() for group in groups)
+    parts: dict[SumKey, list[Bid]] = {}
     for bid in details:
-        if bid.is_personal and not bid.not_added and bid.line in few:
-            parts.setdefault(bid.line, []).append(bid)
+        if bid.is_personal and not bid.not_added_reason and bid.sum_key in keys:
+            parts.setdefault(bid.sum_key, []).append(bid)
     return parts
 
 
-def _largest_first(item: tuple[LineKey, Any]) -> tuple[bool, bool, str, str]:
-    (currency, basis), _parts = item
+def _sum_sort_key(item: tuple[SumKey, Any]) -> tuple[bool, bool, str, str]:
+    """Sorts totals before other bases, then US dollars before other currencies."""
+    (currency, basis), _groups = item
     return basis != Basis.TOTAL, currency != "USD", currency, basis
 
 
-def _amounts(bids: Iterable[Bid]) -> tuple[Money, ...]:
-    """The largest amounts of ``bids`` that are known."""
-    known = sorted((bid for bid in bids if bid.amount.is_known), key=lambda bid: bid.place)
+def _largest_amounts(bids: Iterable[Bid]) -> tuple[Money, ...]:
+    """The largest known amounts of ``bids``."""
+    known = sorted((bid for bid in bids if bid.amount.is_known), key=lambda bid: bid.sort_key)
     amounts = [bid.amount for bid in known[:AMOUNTS_SHOWN]]
-    # That it is a price the heading says.
+    # The heading already says that it is a price.
     return tuple(
         replace(amount, basis=Basis.TOTAL) if amount.basis == Basis.PRICE else amount for amount in amounts
     )

@@ -43,7 +43,7 @@ def answered(listing, parameter, value):
     try:
         asked = listing.parameters.narrow(given, listing.rows())
         places = {place: given.get(place, "") for place in PLACES}
-        keyset.page(asked.qs, listing.order(asked.sort), size=asked.size, **places)
+        keyset.paginate(asked.qs, listing.order(asked.sort), size=asked.size, **places)
     except WrongParameter as refused:
         return refused.name
     FilteredRows(asked).counts()

@@ -246,12 +246,12 @@ def test_the_changes_of_a_large_edition_are_read_a_part_at_a_time(client, monkey
     whole = csv_text(client)
     assert {"added", "corrected", "removed"} <= {row["kind"] for row in csv.DictReader(io.StringIO(whole))}
     for number in (1, 2, 5):
-        monkeypatch.setattr(published_changes, "AT_ONCE", number)
+        monkeypatch.setattr(published_changes, "ROWS_AT_ONCE", number)
         assert sorted(csv_text(client).splitlines()) == sorted(whole.splitlines()), number
 
 
 def test_few_rows_of_a_large_edition_are_in_memory_at_once(monkeypatch, one_large_edition):
-    monkeypatch.setattr(published_changes, "AT_ONCE", 2)
+    monkeypatch.setattr(published_changes, "ROWS_AT_ONCE", 2)
     loaded = []
 
     def note(sender, **_more):
@@ -259,7 +259,7 @@ def test_few_rows_of_a_large_edition_are_in_memory_at_once(monkeypatch, one_larg
 
     pre_init.connect(note)
     number = most = 0
-    for _one in published_changes.all_changes(Edition.objects.order_by("-number")[:2]):
+    for _one in published_changes.all_row_changes(Edition.objects.order_by("-number")[:2]):
         number, most = number + len(loaded), max(most, len(loaded))
         loaded.clear()
     pre_init.disconnect(note)

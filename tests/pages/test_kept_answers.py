@@ -9,7 +9,7 @@ from django.utils import translation
 
 from recruiting import models as desk
 from recruiting.caching import cache_at
-from recruiting.lists.parameters import once
+from recruiting.lists.parameters import without_repetitions
 from recruiting.pages import caching, company
 from recruiting.pages.approach import OFFERS
 from recruiting.published.changes import changes
@@ -306,7 +306,7 @@ def test_a_page_is_given_although_the_connection_broke_since_the_last(client):
 def test_a_value_that_is_given_two_hundred_times_is_asked_once(client):
     making.offer()
     given = client.get("/offers/?" + "&".join(["kind=pay-package"] * 200)).context["filterset"].data
-    assert once(given).getlist("kind") == ["pay-package"]
+    assert without_repetitions(given).getlist("kind") == ["pay-package"]
     assert client.get("/offers/?" + "&".join(["kind=pay-package"] * 200)).context["count"] == 1
 
 

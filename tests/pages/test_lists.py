@@ -82,13 +82,13 @@ def walk(order, rows=None, size=2, between=lambda: None, among=None):
     rows = rows or PublishedOffer.objects.current().in_lists
     forth, after, page = [], "", None
     while page is None or after:
-        page = keyset.page(rows(), order, after=after, size=size, among=among)
+        page = keyset.paginate(rows(), order, after=after, size=size, among=among)
         forth.append([row.ref for row in page.rows])
         after = page.after
         between()
     back, before = [], page.before
     while before:
-        page = keyset.page(rows(), order, before=before, size=size, among=among)
+        page = keyset.paginate(rows(), order, before=before, size=size, among=among)
         back.insert(0, [row.ref for row in page.rows])
         before = page.before
     return forth, back
@@ -106,8 +106,8 @@ def test_pages_forth_and_back_show_each_row_once(client, world, sort):
 @pytest.mark.parametrize("few", [0, 1000])
 @pytest.mark.parametrize("sort", ["-floor", "floor", "-ceiling", "ceiling", "-date", "date", "name"])
 def test_pages_of_a_narrowed_list_have_its_rows_whether_sorted_or_walked_to(world, monkeypatch, sort, few):
-    monkeypatch.setattr(keyset, "FEW", few)
-    monkeypatch.setattr(keyset, "AHEAD", 1)
+    monkeypatch.setattr(keyset, "MAX_SORTED", few)
+    monkeypatch.setattr(keyset, "SCAN_FACTOR", 1)
     for number in range(6):
         making.offer("200-500m USD total", approach=world["big"].approach, ref=f"tie-{number}")
     in_order = list(_order(sort).sorted(PublishedOffer.objects.current().in_lists()))
@@ -141,9 +141,9 @@ def test_rows_that_come_and_go_between_pages_move_no_other(world, sort):
 
 
 def test_a_page_goes_on_from_a_row_that_has_gone(world):
-    first = keyset.page(PublishedOffer.objects.current().in_lists(), _order("-floor"), size=2)
+    first = keyset.paginate(PublishedOffer.objects.current().in_lists(), _order("-floor"), size=2)
     Offer.objects.get(ref=first.rows[-1].ref).delete()
-    second = keyset.page(
+    second = keyset.paginate(
         PublishedOffer.objects.current().in_lists(), _order("-floor"), after=first.after, size=2
     )
     assert [row.ref for row in second.rows] == ["ceiling", "hidden"]

@@ -6,7 +6,7 @@ import pytest
 
 from recruiting.models import Approach, Event
 from recruiting.progress.approach_graph import ApproachGraph, Reports
-from recruiting.published.order_of_events import in_order
+from recruiting.published.order_of_events import sort_events
 from recruiting.values import Edtf
 
 
@@ -34,7 +34,7 @@ def told(
     days = {int(name.removeprefix("of_")): (day, day) for name, day in reported.items()}
     reports = {row.pk: Reports(frozenset({1} if steps else {row.pk}), days.get(row.pk)) for row in rows}
     graph = ApproachGraph(Approach(), offers_by_event=offers or {})
-    return [event.pk for event in in_order(rows, reports, graph)]
+    return [event.pk for event in sort_events(rows, reports, graph)]
 
 
 @pytest.mark.parametrize(

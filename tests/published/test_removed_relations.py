@@ -4,7 +4,7 @@ import pytest
 
 from recruiting.models import Source
 from recruiting.published.models import LINKS, TABLES, WORDS, Edition
-from recruiting.published.removed_links import LINKED
+from recruiting.published.removed_links import TABLE_BY_LINK
 from tests import making
 from tests.published.test_removed_texts import change, delete, remove, rows_told_of
 
@@ -21,7 +21,7 @@ def xyzzy():
 
 def found_by(table, record):
     """The former versions of a table that lists find by a record."""
-    names = [name for name, other in LINKED.items() if other == record.table]
+    names = [name for name, other in TABLE_BY_LINK.items() if other == record.table]
     lines = LINKS[table].objects.filter(name__in=names, key=record.pk).values("line")
     return TABLES[table].objects.filter(pk__in=lines).exclude(until=None)
 

@@ -8,7 +8,7 @@ from recruiting.sentences import totals
 from recruiting.values.decimals import LARGEST
 from tests import making
 from tests.pages import crowd
-from tests.public_total import NOT_OF_ONE_BID, one_by_one, public_total
+from tests.public_total import COLUMNS_BEYOND_BIDS, public_total, total_of_each
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +31,7 @@ def world(one_world):
 def test_a_sum_of_more_than_any_amount_may_be_is_added_all_the_same():
     making.offer(f"{LARGEST // 100} USD total", ref="largest")
     making.offer(f"{LARGEST // 100} USD total each", number="3", ref="beyond")
-    assert str(totals.sentences(public_total())) == str(totals.sentences(one_by_one()))
+    assert str(totals.sentences(public_total())) == str(totals.sentences(total_of_each()))
     assert public_total().sums[0].floor == 4 * (LARGEST // 100 * 100)
 
 
@@ -46,8 +46,8 @@ def test_a_sum_of_more_than_any_amount_may_be_is_added_all_the_same():
     ],
 )
 def test_the_total_of_what_is_published_is_that_of_each_offer_read_by_itself(world, narrowed):
-    together, alone = public_total(**narrowed), one_by_one(**narrowed)
-    unnamed = replace(together, **NOT_OF_ONE_BID)
+    together, alone = public_total(**narrowed), total_of_each(**narrowed)
+    unnamed = replace(together, **COLUMNS_BEYOND_BIDS)
     assert str(totals.sentences(unnamed)) == str(totals.sentences(alone))
     assert together.offers == alone.offers
 
@@ -57,10 +57,10 @@ def test_of_the_added_offers_those_are_counted_for_which_other_amounts_are_repor
     two = making.offer("250m USD total", court, ref="two-figures")
     for number in (2, 3):
         making.claim(two, "amount", "250m USD total", source=making.report(number))
-    assert public_total().with_others == 0
+    assert public_total().with_other_amounts == 0
     making.claim(two, "amount", "100m USD total", source=making.report(4))
     making.offer("8m USD total", court, ref="one-figure")
     ceiling = making.offer("up to 20m USD total", court, ref="upper-limit")
     making.claim(ceiling, "amount", "30m USD total", source=making.report(4))
-    assert public_total().with_others == 1
-    assert public_total(ref="one-figure").with_others == 0
+    assert public_total().with_other_amounts == 1
+    assert public_total(ref="one-figure").with_other_amounts == 0

@@ -9,13 +9,13 @@ from django.utils import translation
 from recruiting.models.record_codes import Challenge
 from recruiting.sentences import totals
 from recruiting.totals.bids import Bid, NotAdded
-from recruiting.totals.sums import Line, Total
+from recruiting.totals.sums import Sum, Total
 from recruiting.values import Count, Money
 
 OTHER_LANGUAGE = ("offer", "report", "disputed", "sum", "deal")
 
 
-def bid(amount, number="", pk=1, challenge="none", times=1):
+def bid(amount, number="", pk=1, challenge="none", row_count=1):
     return Bid(
         pk=pk,
         kind="pay-package",
@@ -25,12 +25,12 @@ def bid(amount, number="", pk=1, challenge="none", times=1):
         second_hand=False,
         challenge=challenge,
         to_many=False,
-        times=times,
+        row_count=row_count,
     )
 
 
 def total(*bids, basis="total", at_least=False, **columns):
-    line = Line("USD", basis, bids, at_least=at_least)
+    line = Sum("USD", basis, bids, at_least=at_least)
     return Total(sums=(line,) if bids else (), offers=len(bids), **columns)
 
 
@@ -45,16 +45,16 @@ def every_total():
         yield total(*bids, at_least=at_least)
         for code in NotAdded:
             for number in (1, 3):
-                yield total(*bids, not_added={code: number}, earlier=number)
+                yield total(*bids, not_added={code: number}, superseded=number)
         for disputed, approaches, who in product((0, 1, 2), (1, 3), ("", "Nn One, for Alder")):
             yield total(*bids, approaches=approaches, approaches_disputed=disputed, disputed_by=who)
     for challenge, who in product((Challenge.DISPUTED, Challenge.DENIED), ("", "Alder")):
         yield total(bid("1m USD total", challenge=challenge), challenged_by=who)
         yield total(bid("1m USD total", challenge=challenge), TWO, challenged_by=who)
-    yield total(ONE, with_others=1)
-    yield total(ONE, TWO, with_others=1)
+    yield total(ONE, with_other_amounts=1)
+    yield total(ONE, TWO, with_other_amounts=1)
     for number, amounts in product((1, 4), ((), (Money.parse("2bn USD total"),))):
-        yield total(apart=dict.fromkeys(totals.APART, (number, amounts)))
+        yield total(excluded_kinds=dict.fromkeys(totals.APART, (number, amounts)))
 
 
 @pytest.mark.parametrize("language", ["en", "id"])
@@ -94,12 +94,12 @@ def test_no_sentence_of_a_total_has_a_gap_a_code_or_a_word_twice(language):
             "1 of the 3 stories with pay offers is disputed as a whole.",
         ),
         (
-            total(SIX[0], SIX[1], with_others=1),
+            total(SIX[0], SIX[1], with_other_amounts=1),
             "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
             "For 1 of these offers other amounts are reported too.",
         ),
         (
-            total(SIX[0], with_others=1),
+            total(SIX[0], with_other_amounts=1),
             "One reported pay offer of US$1m (offered, not paid). Other amounts are reported for it too.",
         ),
         (total(not_added={"undisclosed": 2}), "No sum can be given: 2 offers of undisclosed amounts."),
@@ -118,7 +118,7 @@ def test_a_sum_of_several_parts_is_opened_up_as_arithmetic():
 
 def test_of_many_sums_the_first_have_sentences_and_the_number_of_the_others_is_known():
     denied = {currency: bid(f"1m {currency} total", challenge="denied") for currency in ("USD", "EUR", "GBP")}
-    lines = [Line(currency, "total", (one,)) for currency, one in denied.items()]
+    lines = [Sum(currency, "total", (one,)) for currency, one in denied.items()]
     some = totals.sentences(Total(sums=tuple(lines), offers=3), most=2)
     assert (len(some.sums), some.unwritten) == (2, 1)
     assert "£" not in str(some)

@@ -1,4 +1,4 @@
-"""What offers come to, read as sentences."""
+"""Totals of offers, read as sentences."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from recruiting.models.offer import PERSONAL_KINDS
 from recruiting.published.models import Offer
 from recruiting.sentences import totals
 from tests.making import alder, approach, birch, candidate, cedar, claim, group, offer, report, term
-from tests.public_total import NOT_OF_ONE_BID, one_by_one, public_total
+from tests.public_total import COLUMNS_BEYOND_BIDS, public_total, total_of_each
 
 pytestmark = [pytest.mark.django_db, pytest.mark.publishes]
 
@@ -288,13 +288,13 @@ def test_a_total_costs_the_same_number_of_queries_however_long_the_list(django_a
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_many_as_one_come_to_the_same_as_one_by_one(seed):
+def test_the_index_gives_the_total_of_each_bid(seed):
     call_command("synthesize", "300", "--seed", str(seed), verbosity=0)
     for narrowed in ({}, {"amount_each": "each"}, {"amount_status": "given"}, {"figure_support": "alleged"}):
         offers = Offer.objects.current().in_lists().filter(**narrowed)
         together = public_total(**narrowed)
-        alone = one_by_one(**narrowed)
-        unnamed = replace(together, **NOT_OF_ONE_BID)
+        alone = total_of_each(**narrowed)
+        unnamed = replace(together, **COLUMNS_BEYOND_BIDS)
         assert totals.sentences(unnamed) == totals.sentences(alone)
         assert together.offers == alone.offers == offers.count()
         assert together.approaches == len({one.story for one in offers if one.kind in PERSONAL_KINDS})

@@ -1,4 +1,4 @@
-"""The published tables: one for each of the eleven open tables, the editions, what lists find rows by."""
+"""The published tables: one for each of the eleven open tables, the editions, and the links and words."""
 
 from typing import Any
 

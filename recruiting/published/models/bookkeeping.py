@@ -1,4 +1,4 @@
-"""Records about published rows: moved references, what the law removed, and what rows rest on."""
+"""Records about published rows: former references, legal removals and dependencies."""
 
 from django.db import models
 from django.utils import timezone
@@ -7,7 +7,7 @@ from recruiting.models.address import REF_LENGTH
 
 
 class Moved(models.Model):
-    """A reference that led to a row which is called otherwise now, or was merged into another one."""
+    """A former reference of a row that was renamed, or merged into another one."""
 
     table = models.CharField(max_length=16)
     ref = models.CharField(max_length=REF_LENGTH)
@@ -22,7 +22,7 @@ class Moved(models.Model):
 
 
 class Removal(models.Model):
-    """What was taken out of all editions for reasons of law, a record or one column of it; and the notice."""
+    """The legal removal of a record, or of one column of it, from all editions, with its notice."""
 
     table = models.CharField(max_length=16)
     ref = models.CharField(max_length=REF_LENGTH)
@@ -40,9 +40,9 @@ class Removal(models.Model):
 
 
 class Dependency(models.Model):
-    """A row of the desk from which the published rows of a bundle are made, beside the bundle's own.
+    """A row of the desk outside of a bundle on which the published rows of the bundle depend.
 
-    What is not public may be among these, so that what becomes public is named; no reader's process reads it.
+    It may be a row that is not public yet, and is named once it is. Public processes never read this table.
     """
 
     bundle_table = models.CharField(max_length=16)

@@ -7,41 +7,53 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting import models as desk
 from recruiting.models import aspects
-from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
+from recruiting.published.copies import with_columns_of
+from recruiting.published.models.row import (
+    Row,
+    Sourced,
+    StoryPart,
+    list_indexes,
+    reference_indexes,
+    story_index,
+    version_indexes,
+)
 
 
-@columns_of(desk.Event)
+@with_columns_of(desk.Event)
 class Event(Row, StoryPart):
-    """``place_in_story`` numbers the events of a story in the order in which they are told."""
+    """``place_in_story`` numbers the events of a story in order."""
 
     place_in_story = models.PositiveIntegerField(default=0)
 
     class Meta(Row.Meta):
-        indexes = [*versions("event"), of_story("event"), *in_order("event", "happened_earliest")]
+        indexes = [
+            *version_indexes("event"),
+            story_index("event"),
+            *list_indexes("event", "happened_earliest"),
+        ]
 
 
-@columns_of(desk.Term)
+@with_columns_of(desk.Term)
 class Term(Row, StoryPart):
-    """``of_table`` and ``of_ref``: the offer, approach, employment or legal step that it is a part of."""
+    """``of_table`` and ``of_ref`` name its parent: an offer, approach, employment or legal step."""
 
     of_table = models.CharField(max_length=16, default="")
     of_ref = models.TextField(default="")
 
     class Meta(Row.Meta):
         indexes = [
-            *versions("term"),
-            of_story("term"),
-            *in_order("term"),
+            *version_indexes("term"),
+            story_index("term"),
+            *list_indexes("term"),
             models.Index(fields=["of_table", "of_ref"], name="pub_term_of"),
         ]
 
 
-@columns_of(desk.Employment)
+@with_columns_of(desk.Employment)
 class Employment(Row, StoryPart, Sourced):
-    """``story``: the approach that led to it, if any is told.
+    """``story``: the approach that led to it, if one is known.
 
-    ``did_not_start`` is true of an announced one whose approach came to nothing since.
+    ``did_not_start`` is true of an announced one whose approach failed since.
     """
 
     did_not_start = models.BooleanField(
@@ -52,38 +64,36 @@ class Employment(Row, StoryPart, Sourced):
 
     class Meta(Row.Meta):
         indexes = [
-            *versions("employment"),
-            of_story("employment"),
-            *in_order("employment", "started_earliest"),
-            *naming("employment", "person"),
+            *version_indexes("employment"),
+            story_index("employment"),
+            *list_indexes("employment", "started_earliest"),
+            *reference_indexes("employment", "person"),
         ]
 
 
-@columns_of(desk.Circumstance)
+@with_columns_of(desk.Circumstance)
 class Circumstance(Row, Sourced):
     figure_column: Any = desk.Circumstance.figure_column
 
     class Meta(Row.Meta):
         indexes = [
-            *versions("circumstance"),
-            *in_order("circumstance", "as_of_earliest"),
-            *naming("circumstance", "company", "other_company"),
+            *version_indexes("circumstance"),
+            *list_indexes("circumstance", "as_of_earliest"),
+            *reference_indexes("circumstance", "company", "other_company"),
         ]
 
 
-@columns_of(desk.Claim)
+@with_columns_of(desk.Claim)
 class Claim(Row, StoryPart):
-    """What one source says about one row (``about_table``, ``about_ref``), with whom it comes from.
+    """What one source says about one row (``about_table``, ``about_ref``), and its informant.
 
-    ``first_told_by`` is the source that first told it, ``source`` where the desk read it. ``is_counted`` is
-    false of what the desk set aside, of what its own outlet takes back (in a claim that ``takes_back``), and
-    of satire (``is_satire``), which only its source's page shows. It ``puts_right`` a value that its own
-    outlet gave before. An outlet ``corrects_itself`` that says by itself what is so, instead of another value
-    that it gave. A claim ``contradicts`` that counts and says of somebody else's report that it is not so, or
-    less: the list of denials has these, those that are recanted (``is_recanted``) among them: who denied it
-    told of it later.
-    ``comparison`` says how its value stands to the headline, ``comparison_why`` why it is merely beside it;
-    ``denied_comparison`` the same of the value that it denies.
+    ``source`` is where the desk read it, ``first_told_by`` the source that reported it first. ``is_counted``
+    is false if the desk set it aside, if its own outlet takes it back (in a claim that ``takes_back``), and
+    for satire (``is_satire``), which only its source's page shows. ``puts_right``: it corrects a value that
+    its own outlet gave before. ``corrects_itself``: the outlet gives by itself another value than before.
+    ``contradicts``: it counts and says that somebody else's report is not so, or that it was less; the list
+    of denials has these claims. ``is_recanted``: whoever denied it told of it later. ``comparison`` compares its value with the headline, ``comparison_why`` says
+    why it is merely less precise; ``denied_comparison`` compares the value that it denies.
     """
 
     ORDER = (models.F("source_published_earliest").asc(nulls_last=True), "source", "key")
@@ -117,9 +127,9 @@ class Claim(Row, StoryPart):
 
     class Meta(Row.Meta):
         indexes = [
-            *versions("claim"),
-            of_story("claim"),
-            *in_order("claim", "source_published_earliest", contradicts=True),
+            *version_indexes("claim"),
+            story_index("claim"),
+            *list_indexes("claim", "source_published_earliest", contradicts=True),
             models.Index(fields=["about_table", "about_ref"], name="pub_claim_about"),
             models.Index(fields=["source", "page_ref", "where", "key"], name="pub_claim_source"),
             models.Index(fields=["first_told_by", "page_ref", "where", "key"], name="pub_claim_told_by"),
@@ -131,11 +141,11 @@ class Claim(Row, StoryPart):
 
     @property
     def has_informant(self) -> bool:
-        """Whether somebody told the source, named or described: else it is the outlet's own reporting."""
+        """Whether somebody, named or described, told the source; else it is the outlet's own reporting."""
         return bool(self.informant_person or self.informant_company or self.informant_words)
 
     def printed(self, column: str = "value") -> str:
-        """The value that it gives, or denies, in the reader's language; of references the names."""
+        """The value that it gives (or denies) in the reader's language; references as labels."""
         text = getattr(self, column)
         if linked_rows := self.linked_rows(column):
             return ", ".join(map(str, linked_rows))
@@ -145,5 +155,5 @@ class Claim(Row, StoryPart):
 
     @property
     def aspect_label(self) -> str:
-        """What of the row it speaks of, in the reader's language."""
+        """The label of its aspect in the reader's language."""
         return str(aspects.aspects_of(self.about_table).get(self.aspect, self.aspect))

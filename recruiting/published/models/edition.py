@@ -10,7 +10,7 @@ from recruiting.values.semicolons import split_items
 
 
 class Change(models.TextChoices):
-    """What an edition does to what the public saw before, the gravest first."""
+    """The kinds of change that an edition makes, the gravest first."""
 
     REMOVED = "removed", _("removed")
     RETRACTED = "retracted", _("retracted")
@@ -42,7 +42,7 @@ class Edition(models.Model):
 
     @property
     def reason_of_all(self) -> str:
-        """The reason of all that it changed; empty where it is that of some rows only."""
+        """The reason of the whole edition; empty if the reason explains some rows only."""
         return "" if self.reason_of else self.reason
 
     def reason_for(self, table: str, key: int) -> str:

@@ -1,4 +1,4 @@
-"""The index by which lists find published rows: links to companies, people and sources, and words."""
+"""The indexes of lists: links of published rows to companies, people and sources, and search words."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from recruiting.models.words import WordsField
 
 
 class Link(models.Model):
-    """A company, person or source by which a list finds a row: ``name`` is the parameter that asks for it.
+    """A company, person or source by which a list is filtered: ``name`` is the parameter.
 
-    ``line`` is the ``id`` of the row's version, ``key`` the desk's key of what is asked for. A company is
-    linked with all that it is part of; ``is_own`` tells the company itself from these.
+    ``line`` is the ``id`` of the row's version, ``key`` the desk's key of the company, person or source. A
+    row is linked with the companies above its own too; ``is_own`` is false for these.
     """
 
     line = models.BigIntegerField()
@@ -89,11 +89,11 @@ LINKS: dict[str, Any] = {
     "circumstance": CircumstanceLink,
     "claim": ClaimLink,
 }
-"""The links of each table whose list is narrowed by them."""
+"""The links of each table that has them."""
 
 
 class Words(models.Model):
-    """The words by which search finds a version of a row: its own, and those of all that it names.
+    """The words by which search finds a version of a row: its own, and those of the rows that it names.
 
     The key is that of the version. On SQLite these are virtual tables of FTS5, as ``models.words`` says.
     """

@@ -6,26 +6,38 @@ from django.utils.translation import gettext_lazy as _
 from recruiting import models as desk
 from recruiting.models.offer import COMPANY_KINDS
 from recruiting.models.record_codes import Challenge
-from recruiting.published.copies import columns_of
-from recruiting.published.models.row import Row, Sourced, StoryPart, in_order, naming, of_story, versions
+from recruiting.published.copies import with_columns_of
+from recruiting.published.models.row import (
+    Row,
+    Sourced,
+    StoryPart,
+    list_indexes,
+    reference_indexes,
+    story_index,
+    version_indexes,
+)
 from recruiting.values import Basis
 from recruiting.values.unnamed import says_number
 
 
-@columns_of(desk.Company)
+@with_columns_of(desk.Company)
 class Company(Row):
     parent_name = models.TextField(_("name of the company that it is part of"), default="")
 
     class Meta(Row.Meta):
-        indexes = [*versions("company"), *in_order("company", "sort_name"), *naming("company", "parent")]
+        indexes = [
+            *version_indexes("company"),
+            *list_indexes("company", "sort_name"),
+            *reference_indexes("company", "parent"),
+        ]
 
 
-@columns_of(desk.Person)
+@with_columns_of(desk.Person)
 class Person(Row):
-    """``is_researcher``: somebody whom a listed candidate row names, in ``approaches`` by ``recruiters``.
+    """``is_researcher``: a listed candidate row names the person, in ``approaches`` by ``recruiters``.
 
-    ``speaks``: a claim that is not set aside gives the person as its informant. ``jobs``
-    tells companies and titles as lists print them.
+    ``speaks``: a claim that is not set aside has the person as its informant. ``jobs`` has companies and
+    titles as lists print them.
     """
 
     is_researcher = models.BooleanField(default=False)
@@ -39,25 +51,25 @@ class Person(Row):
     jobs = models.TextField(_("jobs"), default="", help_text=_("Company and title, the latest told last."))
 
     class Meta(Row.Meta):
-        indexes = [*versions("person"), *in_order("person", "sort_name")]
+        indexes = [*version_indexes("person"), *list_indexes("person", "sort_name")]
 
 
-@columns_of(desk.Source)
+@with_columns_of(desk.Source)
 class Source(Row):
     class Meta(Row.Meta):
         indexes = [
-            *versions("source"),
-            *in_order("source", "sort_name", "published_earliest"),
-            *naming("source", "root"),
+            *version_indexes("source"),
+            *list_indexes("source", "sort_name", "published_earliest"),
+            *reference_indexes("source", "root"),
         ]
 
 
-@columns_of(desk.Approach)
+@with_columns_of(desk.Approach)
 class Approach(Row, Sourced):
-    """``candidates`` and ``offers`` are the listed ones; ``whom`` says who was approached.
+    """``candidates`` and ``offers`` are the listed ones; ``whom`` names those who were approached.
 
-    ``reports`` is how many reports tell of the story, each counted once with all that repeat it.
-    ``targets_names`` says which companies the listed deals are about, if reports name them.
+    ``reports`` is the number of reports of the story, each counted once with all that repeat it.
+    ``targets_names`` names the companies that the listed deals are about, if reports do.
     ``offers_challenge`` is the strongest challenge of the figure of one of the listed offers.
     """
 
@@ -78,40 +90,44 @@ class Approach(Row, Sourced):
 
     class Meta(Row.Meta):
         indexes = [
-            *versions("approach"),
-            *in_order("approach", "listed_day"),
+            *version_indexes("approach"),
+            *list_indexes("approach", "listed_day"),
             models.Index(
-                # Of the story that the front page shows first.
+                # For the story that the front page shows first.
                 fields=["-reports", "-listed_day", "ref"],
                 condition=models.Q(until__isnull=True, is_listed=True),
                 name="approach_most_reports",
             ),
-            *naming("approach", "follows"),
+            *reference_indexes("approach", "follows"),
         ]
 
 
-@columns_of(desk.Candidate)
+@with_columns_of(desk.Candidate)
 class Candidate(Row, StoryPart):
-    """``earliest`` and ``latest`` are the days that its approach spans."""
+    """``earliest`` and ``latest`` are the first and last day of its approach."""
 
     earliest = models.DateField(null=True)
     latest = models.DateField(null=True)
 
     class Meta(Row.Meta):
-        indexes = [*versions("candidate"), of_story("candidate"), *naming("candidate", "person")]
+        indexes = [
+            *version_indexes("candidate"),
+            story_index("candidate"),
+            *reference_indexes("candidate", "person"),
+        ]
 
     @property
     def describes_number(self) -> bool:
-        """Whether its description says how many they are."""
+        """Whether its description contains its number."""
         return says_number(self.description, self.number)
 
 
-@columns_of(desk.Offer)
+@with_columns_of(desk.Offer)
 class Offer(Row, StoryPart, Sourced):
-    """The recruiters, the lab and the employers of its approach are repeated beside an offer.
+    """An offer, with columns of the recruiters, the lab and the employers of its approach.
 
-    What ties it to others in a total: ``replaces`` are the earlier offers of its chain, of one kind and by
-    who makes this one too; ``within`` the larger rows of candidates that count those it goes to.
+    Its ties to others in a total: ``replaces`` are the earlier offers of its chain, of the same kind and with
+    a bidder of this one; ``within`` the groups that contain its candidates.
     """
 
     recruiters = models.TextField(_("recruiters"), default="")
@@ -133,23 +149,23 @@ class Offer(Row, StoryPart, Sourced):
 
     class Meta(Row.Meta):
         indexes = [
-            *versions("offer"),
-            of_story("offer"),
-            *naming("offer", "follows", "perhaps_same_as"),
-            *in_order("offer", "listed_day", "usd_floor", "usd_ceiling"),
+            *version_indexes("offer"),
+            story_index("offer"),
+            *reference_indexes("offer", "follows", "perhaps_same_as"),
+            *list_indexes("offer", "listed_day", "usd_floor", "usd_ceiling"),
         ]
 
     @property
     def is_company_level(self) -> bool:
-        """Whether it bids for a company, or pays one, rather than a person."""
+        """Whether it is made for a company, or to one, and not to a person."""
         return self.kind in COMPANY_KINDS
 
     @property
     def is_of_unclear_basis(self) -> bool:
-        """Whether nobody says if the pay is a total or a year's; a price for a company is neither."""
+        """Whether no report says if the pay is a total or yearly; a price for a company is neither."""
         return self.amount.has_figure and self.amount.basis == Basis.UNCLEAR and not self.is_company_level
 
     @property
     def whom_names_employers(self) -> bool:
-        """Whether those who get it are described by their employer already: “researchers of Birch”."""
+        """Whether ``whom`` contains the employers already: “researchers of Birch”."""
         return bool(self.employers_names) and self.employers_names in self.whom

@@ -1,4 +1,4 @@
-"""What all published tables share: versions, headings, the names beside references."""
+"""The base of all published tables: versions, headings and the labels of references."""
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,7 +17,7 @@ class RowQuerySet(models.QuerySet):
     """Versions of published rows."""
 
     def current(self) -> "RowQuerySet":
-        """What the public sees now, retracted records among it."""
+        """What the public sees now, retracted records included."""
         return self.filter(until__isnull=True)
 
     def at(self, edition: int | None) -> "RowQuerySet":
@@ -28,16 +28,16 @@ class RowQuerySet(models.QuerySet):
         return self.filter(later, since__lte=edition)
 
     def in_lists(self) -> "RowQuerySet":
-        """What lists, totals and files have: nothing retracted, and something that counts claimed of it."""
+        """The rows of lists, totals and files: those not retracted that a counted claim supports."""
         return self.filter(is_listed=True)
 
 
 class Row(models.Model):
-    """One version of a published row, from the edition ``since`` on, up to but without the edition ``until``.
+    """One version of a published row, from the edition ``since`` up to but without the edition ``until``.
 
-    ``key`` is the row's key in the desk's table and ties its versions; ``bundle_table`` and ``bundle_key``
-    say what it was built with. ``names`` holds, by column, the table, the reference and the label of each row
-    that the column refers to. Titles are kept in each language of the site.
+    ``key`` is the row's key in the desk's table, the same for all versions; ``bundle_table`` and
+    ``bundle_key`` name its bundle. ``names`` has, by column, the table, the reference and the label of each
+    row that the column refers to. Titles are stored in each language of the site.
     """
 
     is_copy = True
@@ -77,17 +77,17 @@ class Row(models.Model):
 
     @property
     def heading(self) -> str:
-        """What the row is called, in the reader's language; jobs and sources have a ``title`` beside it."""
+        """The title of the row in the reader's language; jobs and sources have another column ``title``."""
         return getattr(self, f"title_{translation.get_language()}", self.title_en)
 
     @property
     def title(self) -> str:
-        """The heading, where the table has no column of that name."""
+        """The heading, if the table has no column ``title``."""
         return self.heading
 
     @property
     def url(self) -> str:
-        """The address of the page that shows it; sources have a column of that name: where they stand."""
+        """The address of the page that shows it; sources have a column ``url``: their own address."""
         return self.address
 
     @property
@@ -96,15 +96,15 @@ class Row(models.Model):
 
     @property
     def is_in_no_list(self) -> bool:
-        """Whether it is published, and no claim that counts says it is so."""
+        """Whether it is published and no counted claim supports it."""
         return getattr(self, "state", "") == State.PUBLISHED and not getattr(self, "is_counted", True)
 
     def linked_rows(self, column: str) -> list[LinkedRow]:
-        """The rows that a column refers to, each with its label and the address of its page."""
+        """The rows that a column refers to."""
         return [LinkedRow(*each) for each in self.names.get(column, ())]
 
 
-def versions(table: str) -> list[models.Index]:
+def version_indexes(table: str) -> list[models.Index]:
     """The indexes that every published table has."""
     now = Q(until__isnull=True)
     return [
@@ -116,10 +116,10 @@ def versions(table: str) -> list[models.Index]:
     ]
 
 
-def in_order(table: str, *columns: str, **condition: Any) -> list[models.Index]:
-    """The indexes of the current rows of a list, by each of its orders, both ways.
+def list_indexes(table: str, *columns: str, **condition: Any) -> list[models.Index]:
+    """The indexes of the current rows of a list, for each of its orders in both directions.
 
-    ``condition`` says which rows of the table are in the list, if not all that are listed.
+    ``condition`` limits the rows of the list, if it has not all listed ones.
     """
     now = Q(until__isnull=True, is_listed=True, **condition)
     return [
@@ -129,18 +129,18 @@ def in_order(table: str, *columns: str, **condition: Any) -> list[models.Index]:
     ] + [models.Index(fields=["ref"], condition=now, name=f"pub_{table}_by_name")]
 
 
-def naming(table: str, *columns: str) -> list[models.Index]:
-    """The indexes by which rows are found that name another one in one of these columns."""
+def reference_indexes(table: str, *columns: str) -> list[models.Index]:
+    """The indexes of these columns, which name other rows."""
     return [models.Index(fields=[column], name=f"pub_{table}_by_{column[:9]}") for column in columns]
 
 
-def of_story(table: str) -> models.Index:
-    """The index by which the rows of a story are found."""
+def story_index(table: str) -> models.Index:
+    """The index of the rows of a story."""
     return models.Index(fields=["story"], name=f"pub_{table}_story")
 
 
 class Sourced(models.Model):
-    """The primary source of a record: that of its lead claim, or one that gives its figure."""
+    """The columns of a record's primary source: of its lead claim, or of a claim that gives its figure."""
 
     reported_by = models.TextField(
         _("reported by"),
