@@ -92,8 +92,9 @@ class Claim(Row, StoryPart):
     for satire (``is_satire``), which only its source's page shows. ``puts_right``: it corrects a value that
     its own outlet gave before. ``corrects_itself``: the outlet gives by itself another value than before.
     ``contradicts``: it counts and says that somebody else's report is not so, or that it was less; the list
-    of denials has these claims. ``is_recanted``: whoever denied it told of it later. ``comparison`` compares its value with the headline, ``comparison_why`` says
-    why it is merely less precise; ``denied_comparison`` compares the value that it denies.
+    of denials has these claims. ``is_recanted``: whoever denied it told of it later.
+    ``comparison`` compares its value with the headline, ``comparison_why`` says why it is merely less
+    precise; ``denied_comparison`` compares the value that it denies.
     """
 
     ORDER = (models.F("source_published_earliest").asc(nulls_last=True), "source", "key")
