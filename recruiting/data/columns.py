@@ -25,7 +25,6 @@ from recruiting.models.free_text import NAMES
 from recruiting.models.tables import table_of
 from recruiting.values.composite import CompositeField, composites_of, values_by_part
 from recruiting.values.decimals import LARGEST, exact_decimal
-from recruiting.values.web_pages import is_one
 
 
 class Refused(ValueError):
@@ -100,8 +99,8 @@ def _web(field):
     text = _text(field)
 
     def read(cell):
-        if cell and not (cell.startswith(("http://", "https://")) and is_one(cell)):
-            raise Refused(_("one address, which starts with http:// or https://"))
+        if cell and not (cell.startswith(("http://", "https://")) and len(cell.split()) == 1):
+            raise Refused(_("one address without spaces, which starts with http:// or https://"))
         return text.read(cell)
 
     return replace(text, read=read)

@@ -68,7 +68,9 @@ class WebField(_PlainColumn, models.CharField):
                 field=name,
                 condition=Q(**{name: ""}) | (is_web & is_one),
                 name=f"{cls._meta.model_name}_{name}_is_web",
-                violation_error_message=_("One address, which starts with http:// or https://."),
+                violation_error_message=_(
+                    "One address without spaces, which starts with http:// or https://."
+                ),
             ),
         )
 

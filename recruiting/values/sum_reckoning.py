@@ -6,10 +6,12 @@ from recruiting.values.absence import absence_of
 from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
+    BEHIND,
     EACH,
     NOUN,
     OPENER,
     PER,
+    QUALIFIER,
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
@@ -32,6 +34,8 @@ _BEFORE_FIGURES = {"(", ",", ":"}
 def read_period(walk: SumWalk) -> bool:
     start = walk.at
     openers = [start]
+    if walk.sum.groups and (end := _qualified_length(walk.reader, start)):
+        return _take_period(walk, start, end, opened=True)
     if OPENER in walk.reader.kinds[start] and (opener := walk.reader.phrase(start, OPENER)):
         openers.insert(0, opener[1])
         rest = walk.reader.between(opener[1], walk.reader.count)
@@ -43,6 +47,14 @@ def read_period(walk: SumWalk) -> bool:
         if end and not _is_within_phrase(walk, start, end):
             return _take_period(walk, at, end, opened=at > start)
     return False
+
+
+def _qualified_length(reader: TextReader, at: int) -> int:
+    """Where “up to 4 years” ends, if that stands at ``at``: no bound of the sum before it; else 0."""
+    qualifier = reader.phrase(at, QUALIFIER)
+    if not qualifier or {OPENER, BEHIND} & reader.kinds[at] or not reader.number(qualifier[1]):
+        return 0
+    return length_end(reader, at, opened=True)
 
 
 def _is_within_phrase(walk: SumWalk, start: int, end: int) -> bool:

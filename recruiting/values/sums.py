@@ -221,7 +221,7 @@ def _read_filler(walk: SumWalk) -> bool:
 
 _Step = Callable[[SumWalk], bool]
 _STEPS: list[tuple[str, _Step, frozenset[str]]] = [
-    ("period", read_period, frozenset({OPENER, SPAN, NUMBER, DIGITS})),
+    ("period", read_period, frozenset({OPENER, SPAN, NUMBER, DIGITS, QUALIFIER})),
     ("basis", read_basis, frozenset({PER, BASIS})),
     ("each", read_each, frozenset({EACH})),
     (

@@ -52,9 +52,6 @@ _SAME_HOST = {
     **{f"archive.{ending}": "archive.today" for ending in ("ph", "is", "li", "vn", "fo", "md")},
 }
 _SCHEME_TWICE = re.compile(r"^(?:https?://)+(?=https?://)", re.IGNORECASE)
-_SPACES = re.compile(r"\s+")
-_ANOTHER = re.compile(r"\s+https?://", re.IGNORECASE)
-"""What stands before a second address."""
 _DOI = re.compile(r"(?:doi:\s*|doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 """What names a paper, as it stands in print, without the address of who finds it."""
 _ARCHIVE = re.compile(
@@ -98,19 +95,12 @@ def copies(url: str, archived_at: str = "") -> Copies:
 def _pasted(url: str) -> str:
     """An address without what nobody sees, and without brackets or quotation marks around it.
 
-    Spaces in it are encoded, but between two addresses; what was copied out of HTML has its ampersands back.
+    What was copied out of HTML has its ampersands back.
     """
     url = without_quotation_marks(tidied(url))
     url = url[1:-1].strip() if url.startswith("<") and url.endswith(">") else url
     url = _SCHEME_TWICE.sub("", url.replace("&amp;", "&"))
-    if doi := _DOI.fullmatch(url):
-        return f"https://doi.org/{doi[1]}"
-    return _SPACES.sub("%20", url) if is_one(url) else url
-
-
-def is_one(url: str) -> bool:
-    """Whether no second address follows in ``url``."""
-    return not _ANOTHER.search(url)
+    return f"https://doi.org/{doi[1]}" if (doi := _DOI.fullmatch(url)) else url
 
 
 def is_archived(url: str) -> bool:

@@ -79,6 +79,8 @@ US$5m†                                  = US$5m
 US$5m¹                                  = US$5m
 US$.5B                                  = US$500m
 US$10m +/-                              = about US$10m
+US$5m, up to 4 years                    = US$5m over up to 4 years
+anything between US$5m and US$10m       = US$5m–10m
 +/- US$10m                              = about US$10m
 two and a quarter million euros         = €2.25m
 two and three quarters of a billion euros = €2.75bn
@@ -146,6 +148,7 @@ US$1O
 US$5O,000
 US$2O million
 US$5m or
+anything but US$5m
 US$5m and
 """
 

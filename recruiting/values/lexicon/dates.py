@@ -49,7 +49,7 @@ PARTS = {
     "early": (
         "inizio; all'inizio di; begin; "
         "early; in early; awal; anfang; début; debut; principios de; a principios de; principio de; "
-        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; earlier in; comienzos de; a "
+        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; comienzos de; a "
         "comienzos de"
     ),
     "mid": (
@@ -59,7 +59,7 @@ PARTS = {
     ),
     "late": (
         "late; in late; late in; akhir; ende; fin; finales de; a finales de; fines de; a fines de; 末; "
-        "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
+        "下旬; 後半; 말; 하순; spät im; fin de; 底; 终; 末期"
     ),
     "beginning of": (
         "jahresanfang; jahresbeginn; zum jahresbeginn; monatsanfang; "
@@ -256,7 +256,7 @@ FILLER = (
     "mois de; à l; à la; selama; sepanjang; within; throughout; "
     "all of; all through; calendar; calendar year; kalenderjahr; durante; "
     "morning; afternoon; evening; night; "
-    "at some point; at some point in; at some point during; either; utc; gmt; "
+    "earlier in; later in; at some point; at some point in; at some point during; either; utc; gmt; "
     "noon; midnight; overnight; early hours of; the early hours of; г; года; roku; "
     "published; updated; posted; reported; announced; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "

@@ -93,7 +93,7 @@ PHRASES: Phrases = {
     ADVERB: {
         True: (
             "well; just; far; much; slightly; a little; a bit; comfortably; significantly; substantially; "
-            "considerably; somewhat; way; a shade; marginally; easily"
+            "considerably; somewhat; way; a shade; marginally; easily; anything"
         )
     },
     BEHIND: {
@@ -140,7 +140,8 @@ PHRASES: Phrases = {
     RANGE: {True: "to; –; —; -; ..; …; through; till; until; ‒"},
     BETWEEN: {
         True: (
-            "between; from; anywhere between; anywhere from; somewhere between; in the range of; ranging from"
+            "between; from; anything between; anything from; "
+            "anywhere between; anywhere from; somewhere between; in the range of; ranging from"
         )
     },
     AND: {True: "and; &; n"},
@@ -265,7 +266,7 @@ PHRASES: Phrases = {
         True: (
             "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; :; "
             ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; "
-            "around about; by; but; anything; i e; that is; equal to; equating to; which is"
+            "around about; by; but; i e; that is; equal to; equating to; which is"
         )
     },
     OF: {True: "of; in"},
