@@ -47,7 +47,8 @@ def mark_parts(
     _mark_recanted(of_whole, list(chain.from_iterable(of_parts)))
     for event, offers in (offers_by_event or {}).items():
         for offer in offers:
-            _mark_recanted(claims["offer", offer], claims["event", event])
+            # The claims on an offer of another story are not at hand.
+            _mark_recanted(claims.get(("offer", offer), ()), claims.get(("event", event), ()))
 
 
 def _mark_recanted(claims: Iterable[Claim], telling: Collection[Claim]) -> None:

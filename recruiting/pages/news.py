@@ -38,6 +38,6 @@ def news(day: datetime) -> list[News]:
         News(edition, line(one), one.address)
         for edition in editions
         for one in changed.get(edition.number, ())
-        if one.page.table in STORIES and not (one.is_mere_addition and one.page.is_in_no_list)
+        if one.page.table in STORIES and not (one.is_addition_only and one.page.is_in_no_list)
     )
     return list(islice(items, NEWS_SHOWN))
