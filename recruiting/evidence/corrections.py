@@ -8,6 +8,7 @@ from recruiting.evidence.witnesses import copies
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, WHOLE, Aspect, Stance
+from recruiting.models.event import Event
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 from recruiting.models.source import BasedOnHow, Source
@@ -30,7 +31,7 @@ def mark_taken_back(claims: Collection[Claim]) -> None:
 
 def mark_parts(
     approach: Approach,
-    parts: Iterable[Record],
+    parts: Collection[Record],
     claims: Mapping[RowKey, Collection[Claim]],
     offers_by_event: Mapping[int, Collection[int]] | None = None,
 ) -> None:
@@ -45,10 +46,9 @@ def mark_parts(
         for some in of_parts:
             _mark(some, corrections)
     _mark_recanted(of_whole, list(chain.from_iterable(of_parts)))
-    for event, offers in (offers_by_event or {}).items():
-        for offer in offers:
-            # The claims on an offer of another story are not at hand.
-            _mark_recanted(claims.get(("offer", offer), ()), claims.get(("event", event), ()))
+    for event in (part for part in parts if isinstance(part, Event)):
+        for offer in (offers_by_event or {}).get(event.pk, ()):
+            _mark_recanted(claims.get(("offer", offer), ()), claims[event.table, event.pk])
 
 
 def _mark_recanted(claims: Iterable[Claim], telling: Collection[Claim]) -> None:

@@ -229,6 +229,8 @@ Jum'at, 7/3/2025                    = 2025-03-07
 31/12/99                            = 1999-12-31
 99/12/31                            = 1999-12-31
 within days of 1 March 2025         = 2025-03-01~
+reported 3 March 2025               = [..2025-03-03]
+announced 3 March 2025              refused
 2025 on                             = [2025..]
 since mid-March 2025                = 2025-03/..
 mid-March to late-April 2025        = 2025-03/2025-04
