@@ -133,8 +133,8 @@ def circumstance(kind="headcount", company=None, published=True, **columns):
 
 
 def term(kind, **columns):
-    to = columns.pop("to_candidates", ())
-    return _saved(Term(kind=kind, **columns), to_candidates=to)
+    to = {name: columns.pop(name, ()) for name in ("to_candidates", "to_people")}
+    return _saved(Term(kind=kind, **columns), **to)
 
 
 def claim(about, aspect="existence", value="", source=None, **columns):

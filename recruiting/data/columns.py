@@ -21,6 +21,7 @@ from recruiting.data.cells import Day, Flag, Hundredths, RowCount, Whole, links,
 from recruiting.data.normalizers import Normalizer
 from recruiting.data.suggestions import suggestion
 from recruiting.models.fields import CodeField, LanguageField, WebField
+from recruiting.models.free_text import NAMES
 from recruiting.models.tables import table_of
 from recruiting.values.composite import CompositeField, composites_of, values_by_part
 from recruiting.values.decimals import LARGEST, exact_decimal
@@ -53,6 +54,7 @@ class Column:
     table: str = ""
     attribute: str = ""
     quoted: bool = False
+    is_name: bool = False
     normalize: Normalizer = normalizers.text
     """Turns a cell as a spreadsheet program saved it into the form in which it would be printed here."""
 
@@ -89,15 +91,16 @@ def _text(field):
             raise InvalidCell(_("text without NUL characters"))
         return text
 
-    return _column(field, read, quoted=True)
+    is_name = field.name in NAMES.get(field.model._meta.model_name, ())
+    return _column(field, read, quoted=True, is_name=is_name)
 
 
 def _web(field):
     text = _text(field)
 
     def read(cell):
-        if cell and not cell.startswith(("http://", "https://")):
-            raise InvalidCell(_("an address that starts with http:// or https://"))
+        if cell and not (cell.startswith(("http://", "https://")) and len(cell.split()) == 1):
+            raise InvalidCell(_("one address without spaces, which starts with http:// or https://"))
         return text.read(cell)
 
     return replace(text, read=read)

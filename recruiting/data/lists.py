@@ -192,7 +192,7 @@ TERMS = [
 BACKGROUND = [_TITLE, *_own("circumstance"), *_stored(Circumstance, *_STANDING), *_SOURCE]
 DENIALS = [
     *_own("claim"),
-    *_stored(Claim, "informant"),
+    *_stored(Claim, "informant", "is_recanted"),
     _text("about_table", _("table of what it contradicts")),
     _text("about_ref", _("reference of what it contradicts")),
     _STORY,

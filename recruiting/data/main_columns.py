@@ -38,9 +38,9 @@ MAIN_COLUMNS = {
         "reported_by source_title source_url"
     ),
     "denials": (
-        "ref informant speaks_for stance aspect denied value about_table about_ref story quote paraphrase "
-        "said_edtf how_known interest source first_told_by source_publisher source_title source_url "
-        "source_published_edtf where via"
+        "ref informant speaks_for stance is_recanted aspect denied value about_table about_ref story quote "
+        "paraphrase said_edtf how_known interest source first_told_by source_publisher source_title "
+        "source_url source_published_edtf where via"
     ),
     "sources": (
         "ref publisher title authors url published_edtf language medium reading worth worth_note "

@@ -186,7 +186,8 @@ def day(cell: str, locale: Locale) -> str:
 def _year_last(last, locale):
     one, separator, other, year = last.groups()
     day_first = True if separator == "." else locale.day_first
-    if len(year) == 4 and day_first is None:
+    is_year = len(year) == 4 or int(year) > 31
+    if is_year and day_first is None:
         day_first = True if int(one) > 12 else False if int(other) > 12 or one == other else None
     if day_first is None:
         return ""

@@ -23,6 +23,8 @@ from recruiting.data.headers import ColumnLookup, Heading, header_faults, read_h
 from recruiting.data.other_formats import expected_format
 from recruiting.data.short_rows import padded
 from recruiting.data.text_lines import UnreadableText, lines_of
+from recruiting.values.text import shown
+from recruiting.values.unnamed import is_nobody
 
 LONGEST_CELL = 1_000_000  # characters
 MOST_COLUMNS = 20_000  # more than a spreadsheet has: they leave empty ones at the end
@@ -119,8 +121,13 @@ class Sheet:
             return
         if "'" in cell:
             cell = unguard(cell)
-        if not self._has_failed(column, cell, cells.get("ref", "")) and not cell.isascii():
+        if not self._has_failed(column, cell, cells.get("ref", "")) and not (
+            cell.isascii() and "&" not in cell
+        ):
             self._check_garbled(column, cell, cells.get("ref", ""))
+        if column.is_name and is_nobody(cell) and not self._is_unchanged(column, cells.get("ref", ""), cell):
+            expected = _("a name; an empty cell where none is known")
+            self._fault(expected, column=column.name, value=cell)
         cells[column.name] = cell
 
     def _has_failed(self, column, cell, ref="") -> bool:
@@ -186,12 +193,16 @@ class Sheet:
     def _check_garbled(self, column, cell, ref) -> None:
         """Add a fault for a garbled text, unless it is stored or was exported so."""
         is_lost = "\ufffd" in cell
-        sound = fix_encoding(cell) if not is_lost and is_bad(cell) else cell
+        is_html = shown(cell) != cell and not cell.startswith(("http://", "https://"))
+        sound = shown(cell) if is_html else fix_encoding(cell) if not is_lost and is_bad(cell) else cell
         if not (is_lost or sound != cell) or self._is_unchanged(column, ref, cell):
             return
         if is_lost:
             expected = _("text that can be read: a sign in it was lost where the file was saved")
             self._fault(expected, column=column.name, value=cell)
+        elif is_html:
+            expected = _("“%(sound)s”? The text is that of a page's source")
+            self._fault(expected % {"sound": sound[:60]}, column=column.name, value=cell)
         else:
             expected = _("“%(sound)s”? The text is garbled: read in another encoding than it was saved in")
             self._fault(expected % {"sound": sound[:60]}, column=column.name, value=cell)

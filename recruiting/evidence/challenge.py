@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from recruiting.evidence.comparison import compare_claim, compare_denied
-from recruiting.evidence.origins import Voice, informant, origins, utterance
+from recruiting.evidence.origins import Voice, informant, named_voices, origins, utterance
 from recruiting.evidence.relation import Relation, Why
 from recruiting.evidence.support import SUPPORTING
 from recruiting.evidence.witnesses import is_serious_denial
@@ -75,7 +75,7 @@ def _harder(code: str, other: str) -> bool:
 
 def _strength(record: HeadlinedRow, claim: Claim, aspect: str, granting: Collection[Voice]) -> str:
     """How hard one claim contradicts ``aspect`` of ``record``."""
-    if claim.stance not in CHALLENGING:
+    if claim.stance not in CHALLENGING or claim.is_recanted:
         return Challenge.NONE
     if claim.aspect == Aspect.UNCLEAR:
         if aspect == Aspect.EXISTENCE and not _voices(claim).isdisjoint(granting):
@@ -113,9 +113,4 @@ def _spares(record: HeadlinedRow, claim: Claim) -> bool:
 
 def _voices(claim: Claim) -> set[Voice]:
     """All in whose name the informant speaks: the person, the company, or the words for somebody unnamed."""
-    named = (
-        ("person", claim.informant_person_id),
-        ("company", claim.informant_company_id),
-        ("company", claim.speaks_for_id),
-    )
-    return {(kind, key) for kind, key in named if key} or {informant(claim)} - {()}
+    return named_voices(claim) or {informant(claim)} - {()}

@@ -1,15 +1,18 @@
-"""What an outlet takes back: it reported that something is so, and says by itself later that it is not."""
+"""What an outlet takes back, which says by itself later that it is not so, and who takes back a denial."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 
-from recruiting.evidence.origins import origins
+from recruiting.evidence.origins import named_voices, origins
 from recruiting.evidence.witnesses import copies
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, WHOLE, Aspect, Stance
+from recruiting.models.event import Event
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
 from recruiting.models.source import BasedOnHow, Source
+from recruiting.values import Edtf
 from recruiting.values.folding import folded_words
 
 
@@ -18,19 +21,53 @@ def mark_taken_back(claims: Collection[Claim]) -> None:
 
     An outlet that denies a row in the name of an informant takes nothing back. Which claims put a value
     right that their outlet gave, or withdraw it, is marked too: they are no word against what others say.
+    So are denials of those who tell of the row later.
     """
     _mark(claims, _corrections(claims))
     for correction, _corrected in _values_put_right(claims):
         correction.puts_right = correction.aspect not in WHOLE
+    _mark_recanted(claims, claims)
 
 
 def mark_parts(
-    approach: Approach, parts: Iterable[Record], claims: Mapping[RowKey, Collection[Claim]]
+    approach: Approach,
+    parts: Collection[Record],
+    claims: Mapping[RowKey, Collection[Claim]],
+    offers_by_event: Mapping[int, Collection[int]] | None = None,
 ) -> None:
-    """Mark what an outlet told of the parts of an approach that it takes back as a whole."""
-    if corrections := _corrections(claims[approach.table, approach.pk]):
-        for part in parts:
-            _mark(claims[part.table, part.pk], corrections)
+    """Mark what an outlet told of the parts of an approach that it takes back as a whole.
+
+    Who denied the approach and tells of a part of it later says that there was one; so does who denied an
+    offer and tells what came of it.
+    """
+    of_whole = claims[approach.table, approach.pk]
+    of_parts = [claims[part.table, part.pk] for part in parts]
+    if corrections := _corrections(of_whole):
+        for some in of_parts:
+            _mark(some, corrections)
+    _mark_recanted(of_whole, list(chain.from_iterable(of_parts)))
+    for event in (part for part in parts if isinstance(part, Event)):
+        for offer in (offers_by_event or {}).get(event.pk, ()):
+            _mark_recanted(claims.get(("offer", offer), ()), claims[event.table, event.pk])
+
+
+def _mark_recanted(claims: Iterable[Claim], telling: Collection[Claim]) -> None:
+    """Mark those of the claims that deny their row at all, though who denies it told of it later, by name."""
+    for claim in claims:
+        is_denial = claim.counts and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
+        if is_denial and any(_recants(other, claim) for other in telling):
+            claim.is_recanted = True
+
+
+def _recants(claim: Claim, denial: Claim) -> bool:
+    said, denied = _day(claim).earliest, _day(denial).latest
+    is_later = bool(said and denied and said > denied)
+    is_of_them = is_later and not named_voices(claim).isdisjoint(named_voices(denial))
+    return is_of_them and claim.counts and claim.stance in (Stance.REPORTS, Stance.CONFIRMS)
+
+
+def _day(claim: Claim) -> Edtf:
+    return claim.said or (claim.via or claim.source).published
 
 
 def _corrections(claims: Iterable[Claim]) -> list[Claim]:

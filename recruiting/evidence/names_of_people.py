@@ -6,9 +6,13 @@ from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
 from recruiting.models.headlines import HeadlinedRow, settled_names
+from recruiting.values import Count
 
 WHO = "person"
 """The column of a candidate that says who it is."""
+
+ONE = (1, 1)
+"""The bounds of the number of a row that is one person, whether “1” or “one” was typed."""
 
 GIVING = (*SUPPORTING, *CHALLENGING)
 """The stances whose value says what is so; a denial's is what it says instead."""
@@ -47,7 +51,11 @@ def _is_named(claims: Iterable[Claim]) -> bool:
 
 def _is_one(row: Candidate, claims: Iterable[Claim]) -> bool:
     """Whether it is one person: as all reports give its number, else by its name or its number."""
-    numbers = {claim.value for claim in claims if claim.counts and claim.aspect == "number"}
-    if numbers and "number" not in settled_names(row):
-        return numbers == {"1"}
-    return bool(row.person_id) or (row.number.low, row.number.high) == (1, 1)
+    told = {claim.value for claim in claims if claim.counts and claim.aspect == "number"}
+    if told and "number" not in settled_names(row):
+        return {_bounds(Count.parse(value)) for value in told} == {ONE}
+    return bool(row.person_id) or _bounds(row.number) == ONE
+
+
+def _bounds(number: Count) -> tuple[int | None, int | None]:
+    return number.low, number.high

@@ -125,6 +125,16 @@ def informant(claim: Claim) -> Voice:
     return (claim.source_id, claim.informant_words) if claim.informant_words else ()
 
 
+def named_voices(claim: Claim) -> set[Voice]:
+    """Those by name in whose name the informant speaks: a person, a company."""
+    named = (
+        ("person", claim.informant_person_id),
+        ("company", claim.informant_company_id),
+        ("company", claim.speaks_for_id),
+    )
+    return {(kind, key) for kind, key in named if key}
+
+
 def utterance(claim: Claim, origin: Source) -> Voice:
     """What is one and the same saying: one informant's words of one day, however many tell them."""
     if claim.names_informant and claim.said.earliest:

@@ -51,7 +51,7 @@ def derive_approaches(keys: Collection[int]) -> Iterator[DerivedRecord]:
     }
     claims = claims_on({"approach": keys, **parts})
     for graph in graphs:
-        mark_parts(graph.approach, graph.parts, claims)
+        mark_parts(graph.approach, graph.parts, claims, graph.offers_by_event)
     rows = [row for graph in graphs for row in graph.rows]
     claimed_row_keys = claimed_keys(rows, claims)
     before = apply_headlines(rows, claims, claimed_row_keys)

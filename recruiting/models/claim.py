@@ -147,9 +147,10 @@ class Claim(Record, Stated):
     )
     set_aside_note = models.TextField(_("why it is set aside"), blank=True)
 
-    is_taken_back = takes_back = puts_right = False
+    is_taken_back = takes_back = puts_right = is_recanted = False
     """Whether its own outlet takes it back, or it takes others back, or puts a value right that its outlet
-    gave: known of claims that were loaded with all others on their row (``evidence.claims.claims_on``).
+    gave, or denies a row of which who denies it tells later: known of claims that were loaded with all others
+    on their row (``evidence.claims.claims_on``).
     """
 
     objects = ClaimQuerySet.as_manager()

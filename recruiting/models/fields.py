@@ -61,13 +61,16 @@ class WebField(_PlainColumn, models.CharField):
         super().contribute_to_class(cls, name, private_only)
         # Left(...) = ..., since SQLite's LIKE ignores case and PostgreSQL's does not.
         is_web = Q(Exact(Left(name, 7), "http://")) | Q(Exact(Left(name, 8), "https://"))
+        is_one = Q(Exact(Replace(name, Value(" "), Value("")), F(name)))
         add_constraint(
             cls,
             RowRule(
                 field=name,
-                condition=Q(**{name: ""}) | is_web,
+                condition=Q(**{name: ""}) | (is_web & is_one),
                 name=f"{cls._meta.model_name}_{name}_is_web",
-                violation_error_message=_("An address starts with http:// or https://."),
+                violation_error_message=_(
+                    "One address without spaces, which starts with http:// or https://."
+                ),
             ),
         )
 

@@ -17,7 +17,7 @@ from recruiting.values.text import is_plain, tidied, without_quotation_marks
 LONGEST = 20_000
 """Characters of a text in our own words that has no limit of its own."""
 
-_SEVERAL_SPACES = re.compile(" {2,}")
+_SPACES = re.compile(r"\s+")
 NAMES = {"company": ("name",), "person": ("name",), "source": ("publisher",)}
 """The columns that hold a name: quotation marks around all of it belong to where it was read."""
 
@@ -58,7 +58,7 @@ def tidy(model: type[models.Model], columns: MutableMapping[str, Any]) -> None:
             columns[name] = tidied(value)
     for name in NAMES.get(model._meta.model_name or "", ()):
         if value := columns.get(name):
-            columns[name] = _SEVERAL_SPACES.sub(" ", without_quotation_marks(value))
+            columns[name] = _SPACES.sub(" ", without_quotation_marks(value))
 
 
 _columns: dict[type[models.Model], tuple[str, ...]] = {}

@@ -1,11 +1,11 @@
 """The page of a company: whom it recruits, who approached its staff, offers, how it answers, background."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,8 +16,9 @@ from recruiting.lists import catalogue
 from recruiting.lists.filtered_rows import row_sets_of
 from recruiting.lists.keyset import FullRows
 from recruiting.lists.views import Listing
-from recruiting.pages.lookup import Page, Tables, follows_moves
-from recruiting.pages.statements import Statement, Statements, naming_parts
+from recruiting.pages.answers import COMPANIES
+from recruiting.pages.lookup import Tables, follows_moves
+from recruiting.pages.statements import Statements
 from recruiting.published.codes import COMPANY_KINDS, COURTING, ApproachKind, OfferKind
 from recruiting.published.models import Circumstance, Claim, Company
 from recruiting.published.row_sets import RowSets
@@ -26,16 +27,6 @@ from recruiting.sentences import offers as words
 
 FIRST = 5
 """How many rows of each kind a page has; where there is a list, a link leads to all."""
-
-TELLING = ("reports", "alleges")
-"""The stances of who tells of it in the first place, and answers nothing."""
-
-PLACING = {
-    "approach": ("recruiters", "employers"),
-    "circumstance": ("kind", "company"),
-    "employment": ("person", "company", "through"),
-}
-"""What only says which row is meant, by its table: who confirms the rest of it has answered."""
 
 GENERAL = (ApproachKind.GENERAL.value,)
 KEEPS = (ApproachKind.RETENTION.value,)
@@ -118,22 +109,13 @@ BACKGROUND = Shape(
 )
 
 
-def _answers(at: Callable, column: str) -> QuerySet:
-    """The answers entered last of those that the company gave, or gave through somebody."""
-    answers = at(Claim).filter(**{column: COMPANY}, is_counted=True).exclude(stance__in=TELLING)
-    for table, names in PLACING.items():
-        answers = answers.exclude(stance="confirms", about_table=table, aspect__in=names)
-    return answers.order_by("-key").values("pk")[:FIRST]
-
-
 CLAIMS = Shape(
     lambda at: (
         at(Claim)
         .filter(
             Q(about_table="company", about_ref=COMPANY)
             | Q(about_table="circumstance", about_ref__in=Slots("background"))
-            | Q(pk__in=_answers(at, "speaks_for"))
-            | Q(pk__in=_answers(at, "informant_company"))
+            | COMPANIES.last_answers(at, COMPANY)
         )
         .order_by(*Claim.ORDER)
     )
@@ -149,10 +131,10 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     claims = tables.rows(CLAIMS, company=company.ref, background=[fact.ref for fact in background])
     retractions = tables.retractions(claims)
     claims = [claim for claim in claims if claim.ref not in retractions]
-    pages = tables.pages_of(claim for claim in claims if _is_answer(claim, company))
+    pages = tables.pages_of(claim for claim in claims if COMPANIES.answered(claim, company.ref))
     statements = Statements(claims, [company, *background], tables.edition, pages)
     linked = {section: one for in_order in LISTS for section, one in _linked(tables, in_order, company)}
-    answers = naming_parts([one for one in statements if _is_answer(one.claim, company)][:FIRST], tables)
+    answers = COMPANIES.by_page(company, statements, pages, tables)
     return render(
         request,
         "companies/detail.html",
@@ -164,7 +146,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "habits": linked[HABITS],
             "background": background,
             "has_more_background": has_more,
-            "answers": _by_page(answers, {**pages, (company.table, company.ref): ("", "")}),
+            "answers": answers,
             "answered": list(pages.values()),
             "statements": statements,
             "is_bare": not (answers or background or any(one.count for one in linked.values())),
@@ -228,29 +210,4 @@ def _address(section: Section, company: Any) -> str:
     query = {section.parameter: company.ref, "kind": section.kinds}
     return reverse(
         listing.name, query=query if sort == listing.parameters.SORTS[0] else query | {"sort": sort}
-    )
-
-
-def _by_page(
-    answers: Iterable[Statement], pages: Mapping[Page, tuple[str, str]]
-) -> list[tuple[tuple[str, str], list[Statement]]]:
-    """The answers under the title and the address of the record to which they belong, each record once.
-
-    Both are empty where the record is the company: those answers come first.
-    """
-    groups: dict[tuple[str, str], list[Statement]] = {}
-    for one in answers:
-        page = pages.get((one.claim.page_table, one.claim.page_ref), ("", ""))
-        groups.setdefault(page, []).append(one)
-    return sorted(groups.items(), key=lambda group: bool(group[0][0]))
-
-
-def _is_answer(claim: Any, company: Any) -> bool:
-    """Whether the company itself answers what is reported: denies, confirms, comments, or will not say."""
-    is_placing = claim.stance == "confirms" and claim.aspect in PLACING.get(claim.about_table, ())
-    return (
-        claim.is_counted
-        and claim.stance not in TELLING
-        and not is_placing
-        and company.ref in (claim.speaks_for, claim.informant_company)
     )

@@ -26,7 +26,10 @@ class News:
 
 
 def news(day: datetime) -> list[News]:
-    """What the editions of the week up to ``day`` changed of approaches and offers, the newest first."""
+    """What the editions of the week up to ``day`` changed of approaches and offers, the newest first.
+
+    What no report that counts tells, as a satire does, is no news.
+    """
     editions = list(
         Edition.objects.filter(date__gt=day - WEEK, date__lte=day).order_by("-number")[:EDITIONS_READ]
     )
@@ -35,6 +38,6 @@ def news(day: datetime) -> list[News]:
         News(edition, line(one), one.address)
         for edition in editions
         for one in changed.get(edition.number, ())
-        if one.page.table in STORIES
+        if one.page.table in STORIES and not (one.is_addition_only and one.page.is_in_no_list)
     )
     return list(islice(items, NEWS_SHOWN))

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from recruiting.lists.catalogue import APPROACHES as LIST
+from recruiting.pages.answers import PEOPLE
 from recruiting.pages.courting import Courting
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
@@ -26,7 +27,12 @@ PERSON = Slot("person")
 JOBS = Shape(lambda at: at(Employment).filter(person=PERSON))
 CANDIDATES = Shape(lambda at: at(Candidate).filter(person=PERSON).order_by("key"))
 TERMS = Shape(
-    lambda at: at(Term).filter(of_table="employment", of_ref__in=Slots("jobs")).order_by("key"), needs="jobs"
+    lambda at: (
+        at(Term)
+        .in_lists()
+        .filter(Q(of_table="employment", of_ref__in=Slots("jobs")) | Q(story__in=Slots("stories")))
+        .order_by("key")
+    )
 )
 APPROACHES = Shape(
     lambda at: (
@@ -65,6 +71,7 @@ CLAIMS = Shape(
             | Q(about_table="term", about_ref__in=Slots("terms"))
             | Q(about_table="candidate", about_ref__in=Slots("candidates"))
             | Q(about_table="event", about_ref__in=Slots("events"))
+            | PEOPLE.last_answers(at, PERSON)
         )
         .order_by(*Claim.ORDER)
     )
@@ -84,21 +91,17 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     person = tables.find(Person, ref)
     jobs = sorted(tables.rows(JOBS, person=person.ref), key=latest_first)
     candidates = tables.rows(CANDIDATES, person=person.ref)
-    terms = tables.rows(TERMS, jobs=[job.ref for job in jobs])
-    jobs_by_ref = {job.ref: job for job in jobs}
-    for term in terms:
-        term.job = jobs_by_ref[term.of_ref]
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
+    terms = _terms(tables, person, jobs, candidates, approaches.rows)
     own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
     courtings = _courtings(tables, approaches.rows, candidates, _jobs_taken(jobs))
     events = _events(tables, courtings)
     legal_steps = [event for event in events if _is_legal_step(event, person, candidates)]
     own_events = [*legal_steps, *(event for event in events if _is_start_of(event, candidates))]
-    statements = Statements(
-        _claims(tables, person, jobs, candidates, terms, own_events),
-        [person, *jobs, *terms, *candidates, *own_events],
-        tables.edition,
-    )
+    claims = _claims(tables, person, jobs, candidates, terms, own_events)
+    pages = tables.pages_of(claim for claim in claims if PEOPLE.answered(claim, person.ref))
+    rows = [person, *jobs, *terms, *candidates, *own_events]
+    statements = Statements(claims, rows, tables.edition, pages)
     return render(
         request,
         "people/detail.html",
@@ -114,10 +117,32 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
             "is_kept": any(one.is_keeping or one.keeping for one in courtings),
             "among_others": _among_others(events, approaches.rows, candidates),
             "made": own_approaches,
+            "answers": PEOPLE.by_page(person, statements, pages, tables),
+            "answered": list(pages.values()),
             "statements": statements,
             "denials_of_starts": list(_denials_of_starts(statements, own_events, candidates)),
         },
     )
+
+
+def _terms(
+    tables: Tables, person: Any, jobs: Iterable[Any], candidates: Iterable[Any], approaches: Iterable[Any]
+) -> list[Any]:
+    """The terms of their jobs, and those of these approaches that are said to be for them."""
+    jobs_by_ref = {job.ref: job for job in jobs}
+    stories = {approach.ref: approach for approach in approaches}
+    own_rows = {row.ref for row in candidates}
+    terms = tables.rows(TERMS, jobs=[*jobs_by_ref], stories=[*stories])
+    for term in terms:
+        term.job = jobs_by_ref.get(term.of_ref) if term.of_table == "employment" else None
+        term.of = None if term.job else stories.get(term.story)
+    return [term for term in terms if term.job or _is_for(term, person, own_rows)]
+
+
+def _is_for(term: Any, person: Any, own_rows: set[str]) -> bool:
+    """Whether a term is said to be for a person, or for one of these rows of people."""
+    is_named = any(to.ref == person.ref for to in term.linked_rows("to_people"))
+    return is_named or any(to.ref in own_rows for to in term.linked_rows("to_candidates"))
 
 
 def _jobs_taken(jobs: Iterable[Any]) -> list[Any]:

@@ -140,22 +140,29 @@ def _start_beyond(
 ) -> Start | None:
     """The start of somebody of which no job of theirs tells, if no job is later."""
     for one in courtings:
-        recruiters = one.recruiter_refs
-        companies = {company for job in jobs for company in split_items(job.company)}
-        if one.is_keeping or one.row.outcome not in ("started", "left") or recruiters & companies:
+        start = _last_of(one.row, events, "started")
+        if one.is_keeping or one.row.outcome not in ("started", "left"):
             continue
-        if any(job.through == one.row.ref for job in jobs):
+        if any(_tells_of(job, one, start) for job in jobs):
             continue
         names = name_list(one.approach.recruiters_names)
         if one.row.outcome == "left":
             if all(map(_is_past_without_days, jobs)):
                 return Start(words.start_and_end(names), None)
             continue
-        start = _last_of(one.row, events, "started")
         if not any(_is_later(job, start, one.approach) for job in jobs):
             text = words.start(names, start and start.happened)
             return Start(text, start.happened_earliest if start else None)
     return None
+
+
+def _tells_of(job: Any, courting: Courting, start: Any) -> bool:
+    """Whether a job is one that they took as they started there, and no earlier one at the same company."""
+    if job.through == courting.row.ref:
+        return True
+    is_past = start and start.happened_earliest and job.ended_latest
+    is_theirs = bool(courting.recruiter_refs & {*split_items(job.company)})
+    return is_theirs and not (is_past and job.ended_latest < start.happened_earliest)
 
 
 def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> str:

@@ -16,7 +16,7 @@ def approach_challenge_for_offer(approach: Approach, of_approach: list[Claim], o
     denied = [
         claim.said or origin[claim.pk].published
         for claim in of_approach
-        if claim.counts and claim.stance in CHALLENGING and claim.aspect in WHOLE
+        if claim.counts and claim.stance in CHALLENGING and claim.aspect in WHOLE and not claim.is_recanted
     ]
     reported = [
         origin[claim.pk].published for claim in of_offer if claim.counts and claim.stance in SUPPORTING

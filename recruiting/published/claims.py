@@ -142,6 +142,7 @@ def _build_claim(
         "is_satire": claim.is_satire,
         "takes_back": claim.takes_back,
         "puts_right": claim.puts_right,
+        "is_recanted": claim.is_recanted,
         "corrects_itself": is_own_correction,
         "contradicts": claim.counts and claim.stance in CHALLENGING and not is_own_correction,
         "informant": informants.in_words(claim),

@@ -30,7 +30,7 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
         desk.related |= one.related
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
     for one in public_graphs:
-        mark_parts(one.approach, one.parts, claims)
+        mark_parts(one.approach, one.parts, claims, one.offers_by_event)
     every = [claim for some in claims.values() for claim in some]
     add_claims(desk, every)
     desk.load_related({**parts, "claim": every})

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from recruiting.sentences import approaches, events, offers, rows
+from recruiting.sentences import approaches, denials, events, offers, rows
 
 KINDS = {
     "added": gettext_lazy("New: %(what)s"),
@@ -55,7 +55,16 @@ def line(change: Any) -> str:
         return str(PARTLY_TAKEN_BACK[bool(outlet)]) % words
     if change.kind != "added" or change.own is not None or not change.added:
         return str(KINDS[change.kind]) % words
-    return str((NEW_DENIAL if change.contradicts else NEW_REPORT)[bool(outlet)]) % words
+    if not change.contradicts:
+        return str(NEW_REPORT[bool(outlet)]) % words
+    return str(NEW_DENIAL[bool(outlet)]) % (words | {"what": _denied(change, words["what"])})
+
+
+def _denied(change: Any, what: str) -> str:
+    """What is denied, with who does and which figure: what is told of a record may be another one by now."""
+    said = {denials.denial(claim) for claim in change.added}
+    is_one = len(said) == 1 and not change.page.is_in_no_list
+    return denials.with_what(said.pop(), what) if is_one else what
 
 
 GONE = ("retracted", "removed")

@@ -23,6 +23,8 @@ DENIES_BEING = {
 def denial(claim: Any) -> str:
     """What a claim denies, with who: “Nn One, for Alder, denies more than US$12m”."""
     words = {"who": party(_opponent(claim)), "what": subject(claim)}
+    if claim.is_recanted:
+        return _("%(who)s denied it at first, and said later that it is so") % words
     words |= {"denied": _in_quotes(claim, "denied"), "instead": _in_quotes(claim, "value")}
     return (_of_values(claim, words) or _of_aspect(claim, words)) % words
 
@@ -86,7 +88,7 @@ def with_what(denied: str, what: str) -> str:
 
 def of_whole(claim: Any) -> str:
     """What a claim about a whole approach contradicts, beside one of its offers."""
-    if claim.takes_back:
+    if claim.takes_back or claim.is_recanted:
         return denial(claim)
     code = "denied" if claim.aspect == "existence" else "disputed"
     return whole_approach(code, _opponent(claim))

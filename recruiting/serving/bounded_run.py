@@ -5,12 +5,18 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 from typing import Any
+
+from recruiting.security.outages import Busy
 
 _PROGRAM = Path(__file__).with_name("bounded_program.py")
 WAITING = 2
 """How many times its CPU time a program is waited for: others want the processor too."""
+MOST_AT_ONCE = 2
+"""Of one process: however many files come at once, they leave most of the processor to the site."""
+_places = threading.BoundedSemaphore(MOST_AT_ONCE)
 MOST_ANSWERED = 16 * 1024**2
 """Bytes that are read of what it prints: this process has no bound of its own."""
 NEEDED = ("LD_LIBRARY_PATH", "LANG", "LC_ALL")
@@ -24,8 +30,18 @@ class Stopped(Exception):
 def answer_of(program: Path, *arguments: str, seconds: int, content: bytes = b"") -> Any:
     """What ``program`` prints, as JSON, of ``content``. Raises Stopped after ``seconds`` of CPU time.
 
-    It knows nothing of the environment, where secrets are.
+    It knows nothing of the environment, where secrets are. Raises Busy where others are still read after
+    the time that one may take.
     """
+    if not _places.acquire(timeout=WAITING * seconds):
+        raise Busy("too many files are read at once")
+    try:
+        return _answer_of(program, *arguments, seconds=seconds, content=content)
+    finally:
+        _places.release()
+
+
+def _answer_of(program: Path, *arguments: str, seconds: int, content: bytes) -> Any:
     command = [sys.executable, "-I", str(_PROGRAM), str(seconds), str(program), *arguments]
     try:
         with tempfile.TemporaryFile() as answer:

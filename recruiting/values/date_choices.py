@@ -228,7 +228,8 @@ def with_portions(symbols: list[Symbol], text: str) -> list[Symbol]:
 def _is_counted(symbols: Sequence[Symbol], text: str) -> bool:
     """Whether a number before “weeks” counts which it is, and not how many: “2nd week”, not “2 weeks”."""
     if symbols[0].kind == PORTION and symbols[1].kind == NUMBER:
-        return int(symbols[1].value) <= _MOST_WEEKS
+        is_distance = text[: symbols[0].end].endswith(" of")  # “within weeks of 3 March”
+        return int(symbols[1].value) <= _MOST_WEEKS and not is_distance
     if symbols[0].kind != NUMBER or symbols[1].kind != PORTION:
         return True
     return bool(re.search(r"[^\W\d_]|\.", text[symbols[0].end : symbols[1].start]))

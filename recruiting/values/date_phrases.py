@@ -124,6 +124,8 @@ class DatePhrase:
         if self.kinds in SHAPES or self.kinds == NUMERIC:
             return self._plain(self.symbols)
         first, last, rest = self.kinds[0], self.kinds[-1], self.symbols[1:]
+        if self._may_go_on():
+            return self._one(rest, "{}/..")
         if FISCAL in self.kinds:
             return self._fiscal()
         if first == SINCE and last in (SINCE, OR_LATER, NOW):
@@ -150,6 +152,13 @@ class DatePhrase:
         if len(_joints(self.symbols)) and not self._is_plain():
             return self._range(self.symbols, "{}/{}")
         return self._plain(self.symbols)
+
+    def _may_go_on(self) -> bool:
+        """Whether “beginning March 2025” is from then on, or early then; raises Doubt."""
+        first = self.symbols[0]
+        if self.text[first.start : first.end].casefold() != "beginning":
+            return False
+        return bool(self.answers.to("beginning", _("early in it, or from then on?"), [True, False]))
 
     def _is_range_of_numbers(self) -> bool:
         """“13/7–15/7/2025”, in which a slash is no “or”."""
@@ -258,7 +267,7 @@ class DatePhrase:
                 _("a fiscal year begins in another month at each company: which months are meant?")
             )
         numbers = re.findall(r"\d+", self.text)
-        return fiscal_year(numbers, self.answers), self.text if len(numbers) == 1 else ""
+        return fiscal_year(numbers, self.answers), self.text
 
     def _day(self, symbols: Sequence[Symbol]) -> str:
         """The day told beside a week or weekend."""
@@ -299,4 +308,6 @@ def _without_joint(symbols: Sequence[Symbol]) -> Sequence[Symbol]:
 def _joints(symbols: Sequence[Symbol], joints: tuple[str, ...] = ()) -> list[int]:
     """Where two dates may be joined, words before dashes."""
     places = [at for at, symbol in enumerate(symbols) if symbol.kind in (joints or (RANGE, AND, OR))]
-    return places + [at for at, symbol in enumerate(symbols) if symbol.kind == DASH and not joints]
+    # “mid-March” is one.
+    dashes = (at for at, symbol in enumerate(symbols) if symbol.kind == DASH and symbols[at - 1].kind != PART)
+    return places if joints else [*places, *dashes]

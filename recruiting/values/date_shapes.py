@@ -179,7 +179,7 @@ def _year(symbol: Symbol) -> str:
 
 def four_digits(year: str) -> str:
     """A year with its century."""
-    return year if len(year) == 4 else f"{'20' if int(year) < 50 else '19'}{int(year):02}"
+    return year if len(year) == 4 else f"{'20' if int(year) < 70 else '19'}{int(year):02}"
 
 
 def _stretch(fields: dict[str, Symbol], year: str) -> str:
@@ -210,7 +210,7 @@ def numeric_date(text: str, answers: Answers) -> str:
     if of_weekday := {day for day in days.values() if weekday_of(day) == answers.get(WEEKDAY, "")}:
         days = {order: day for order, day in days.items() if day in of_weekday}
     if not days:
-        return _valid(f"{year if len(year) == 4 else '20' + year}-{int(other):02}-{int(one):02}")
+        return _valid(f"{four_digits(year)}-{int(other):02}-{int(one):02}")
     if len({*days.values()}) == 1:
         return next(iter(days.values()))
     reason = _("which is the day, which the month? Write “3 June 2025” or 2025-06-03")
@@ -227,10 +227,10 @@ def _valid(text: str) -> str:
 
 def _possible_days(one: int, other: int, year: str) -> dict[str, str]:
     """The days that two numbers and a year may be, by their order; a short year may also stand first."""
-    full = int(year) if len(year) == 4 else 2000 + int(year)
+    full = int(four_digits(year))
     orders = {"dmy": (full, other, one), "mdy": (full, one, other)}
     if len(year) == 2:
-        orders["ymd"] = (2000 + one, other, int(year))
+        orders["ymd"] = (int(four_digits(f"{one:02}")), other, int(year))
     return {order: f"{y}-{m:02}-{d:02}" for order, (y, m, d) in orders.items() if _is_day(y, m, d)}
 
 

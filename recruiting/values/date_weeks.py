@@ -10,7 +10,7 @@ from recruiting.values.refusals import Answers, Unreadable
 
 _WEEKDAY_OF_WEEK = re.compile(r"(\d{4})-?W(\d{2})-?([1-7])", re.IGNORECASE)
 _ISO = r"(?:KW|CW|W|ISO week|Kalenderwoche)"
-_COUNTED = r"(?:calendar week|week|minggu ke|pekan ke|Woche|semaine|semana)"
+_COUNTED = r"(?:calendar week|week|wk|minggu ke|pekan ke|Woche|semaine|semana)"
 _WEEK_FIRST = r"{}[\s-]?(\d{{1,2}})\.?[\s,/-]+(?:of |de |tahun )?(\d{{4}})"
 _NUMBER_FIRST = r"(\d{{1,2}})\. ?{}[\s,/-]+(\d{{4}})"
 _YEAR_FIRST = r"(\d{{4}})\s?[-,/]?\s?{}[\s-]?(\d{{1,2}})"

@@ -12,7 +12,7 @@ _CLOCK = (
     rf"|\d{{1,2}}(?:\.|\s?h\s?)\d{{2}}(?=\s*(?:uhr|wib|wita|wit|$)))\s*(?:[ap]\.?\s?m\.?)?\s*(?:uhr|{_ZONE})?"
 )
 _TIME = re.compile(
-    rf"(?:[T,\s]\s*|\s+)(?:at\s+|um\s+|pukul\s+|jam\s+|à\s+|a\s+las\s+)?{_CLOCK}"
+    rf"(?:[T,\s]\s*|\s+)(?:at\s+|@\s*|um\s+|pukul\s+|jam\s+|à\s+|a\s+las\s+)?{_CLOCK}"
     rf"\s*(?:(?:utc|gmt)?[+-]\d{{1,2}}(?::?\d{{2}})?(?:\s{_ZONE})?)?$",
     re.IGNORECASE,
 )
@@ -94,6 +94,9 @@ _PLAINER: tuple[tuple[frozenset[str], re.Pattern[str], str | Callable[[re.Match[
     (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{2})$"), r"\1-\2"),
     (frozenset("–—"), re.compile(r"^(\d{4})[–—](\d{1,2})[–—](\d{1,2})$"), r"\1-\2-\3"),
     (frozenset("<>≤≥"), re.compile(r"^([<>]=?|[≤≥])\s*(?=\w)"), _side_in_words),
+    (frozenset("o"), re.compile(r"(?<=\b\d{4}) on$"), " onwards"),
+    (frozenset("xX"), re.compile(r"^(\d{4}(?:-\d\d)?)(?:-XX)+$", re.I), r"\1"),
+    (frozenset("xX"), re.compile(r"^(\d{3})X$", re.I), r"\g<1>0s"),
     (frozenset("tsTS"), re.compile(r"(?<=\d)(?:ème|eme|er|re|nde?|e)(?=\s(?:trim|sem))", re.I), ""),
 )
 """The signs of which a text has one, what is written so, and plainer: “Q3/2025”, “3/Jul/2025”, “2024–25”."""

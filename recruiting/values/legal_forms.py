@@ -11,8 +11,8 @@ _FORMS = """
     pte ltd; pty ltd; pvt ltd; private limited; pte; pty; pvt; unlimited; ag; gmbh; ug; kg; kgaa; ohg; se; ev
     gmbh & co kg; gmbh & co kgaa; mbh; sa; sas; sasu; sarl; sàrl; snc; scs; spa; srl; sl; slu; sl u; sab de cv
     sa de cv; s de rl de cv; cv; nv; bv; vof; bvba; ab; as; asa; aps; a/s; oy; oyj; abp; hf; ehf; kk; k k; gk
-    tbk; pt; cv; sdn bhd; bhd; jsc; ojsc; pjsc; ooo; zao; oao; pao; doo; d o o; sro; s r o; sp z o o; zrt; kft
-    nyrt; sia; uab; eood; ltda; eireli; s/a; fzco; fze; fz llc; wll; psc; cpa; lda
+    tbk; pt; cv; sdn bhd; bhd; jsc; ojsc; pjsc; ooo; zao; oao; pao; doo; d o o; sro; s r o; sp z o o; sp z oo
+    s a rl; zrt; kft; nyrt; sia; uab; eood; ltda; eireli; s/a; fzco; fze; fz llc; wll; psc; cpa; lda
     ооо; оао; зао; пао; ао
 """
 _DEGREES = "jr; sr; phd; ph d; md; m d; esq; ii; iii; iv"

@@ -26,6 +26,7 @@ class LengthUnit(models.TextChoices):
 _UNITS = {
     "decades": (LengthUnit.MONTHS, 120),
     "years": (LengthUnit.MONTHS, 12),
+    "quarters": (LengthUnit.MONTHS, 3),
     "months": (LengthUnit.MONTHS, 1),
     "fortnights": (LengthUnit.DAYS, 14),
     "weeks": (LengthUnit.DAYS, 7),

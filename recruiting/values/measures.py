@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from recruiting.values.bounds import Bounds
 from recruiting.values.decimals import exact_decimal
 from recruiting.values.interval import NEARLY, Interval
-from recruiting.values.lexicon.kinds import BEHIND, OTHERWISE, RANGE, SCALE
+from recruiting.values.lexicon.kinds import ABOUT, BEHIND, OTHERWISE, RANGE, SCALE
 from recruiting.values.nouns import COUNTED, GROUPS
 from recruiting.values.numerals import Numeral, told_value
 from recruiting.values.refusals import Answers, settled
@@ -27,6 +27,7 @@ _SAYS_WHO = re.compile(
 _OF_WHOM = {"of them", "so far", "in all"}
 _WITH_COUNTER = re.compile(r"[名人位명][^\W\d_]+")
 """“名研究员”: whoever stands behind such a sign is counted one by one."""
+_COUNTER = re.compile(r"^[人名位명]")
 _PEOPLE = re.compile(
     r"^(?:people|persons|researchers|employees|staff|offers|companies|orang|peneliti|karyawan|leute|personen|"
     r"personnes|chercheurs|personas|人|名|명)\b\s*"
@@ -99,6 +100,10 @@ class Count(Interval):
     @classmethod
     def _rest(cls, reader: TextReader, bounds: Bounds, at: int) -> str:
         rest = _PEOPLE.sub("", super()._rest(reader, bounds, at), count=1)
+        if qualifier := _qualifier(_COUNTER.sub("", rest)):  # “10 people or more”, “10人以上”
+            bounds.qualify(qualifier)
+            bounds.is_open, bounds.text = len(bounds.figures) > 1, reader.text
+            return ""
         if rest in _OF_WHOM or cls._says_who(rest):
             bounds.says_who = reader.text
             return ""
@@ -125,6 +130,15 @@ class Count(Interval):
     @classmethod
     def _is_wordy(cls, text: str) -> bool:
         return bool(re.search(r"[^\W\d_]{2,}", text))
+
+
+def _qualifier(text: str) -> str:
+    """What the whole of ``text`` says of the figure before it; empty if it is no qualifier."""
+    reader = TextReader(text)
+    behind, about = reader.phrase(0, BEHIND), reader.phrase(0, ABOUT)
+    if behind and behind[1] == reader.count:
+        return str(behind[0])
+    return "about" if about and about[1] == reader.count else ""
 
 
 def _is_noun(reader: TextReader, at: int) -> bool:

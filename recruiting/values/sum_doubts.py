@@ -12,7 +12,7 @@ from recruiting.values.lexicon.kinds import BILLION, MILLION, THOUSAND, TRILLION
 from recruiting.values.lexicon.money import TAIWAN_OR_CHINA
 from recruiting.values.numerals import Numeral, told_value
 from recruiting.values.refusals import Answers, Unreadable
-from recruiting.values.sum_figures import Figure, Scale, Term
+from recruiting.values.sum_figures import ROMANCE, Figure, Scale, Term
 from recruiting.values.text_reader import TextReader
 
 _PRINTED_SCALES = {"m", "bn", "tn"}
@@ -199,7 +199,11 @@ class Amounts:
             return THOUSAND if SPANISH in self.languages else self._ask(scale, MILLION, THOUSAND)
         if scale.folded == "t" and self.code in ("EUR", "CHF"):
             return self._ask(scale, THOUSAND, TRILLION)
-        is_long = self.languages & _LONG_SCALE or (scale.raw == "Billion" and self.words & _IN_GERMAN)
+        is_long = (
+            self.languages & _LONG_SCALE
+            or scale.languages == ROMANCE
+            or (scale.raw == "Billion" and self.words & _IN_GERMAN)
+        )
         if scale.folded in ("billion", "billions") and is_long:
             return self._ask(scale, BILLION, TRILLION)
         if scale.raw.casefold() == _WITHOUT_ACCENT:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from recruiting.values.lexicon import CHINESE, JAPANESE, KOREAN
+from recruiting.values.lexicon import CHINESE, FRENCH, JAPANESE, KOREAN, SPANISH
 from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
@@ -20,6 +20,8 @@ from recruiting.values.numerals import Numeral, numeral_of
 from recruiting.values.text_reader import MARK, TextReader
 from recruiting.values.words import NUMBER as DIGITS
 
+ROMANCE = {FRENCH, SPANISH}
+"""The languages of a scale with “de” behind it: “1 billion d'euros”."""
 _MOST_SCALES = 3
 _MOST_SIGNS = 4
 _SCALES, _BEFORE_SIGNS, _BEFORE_SCALES = {SCALE, MARK}, {CURRENCY, OF, MARK}, {BEHIND, MARK}
@@ -111,7 +113,9 @@ def scale_at(reader: TextReader, at: int) -> tuple[Scale, int] | None:
         return None
     words = reader.words[start:end]
     folded = words[0].folded if len(words) == 1 else " ".join(word.folded for word in words)
-    return Scale(factor, raw, folded, reader.languages_of(start, SCALE)), end
+    is_romance = reader.sign(end) == "de" or (reader.sign(end), reader.sign(end + 1)) == ("d", "'")
+    languages = ROMANCE if is_romance else reader.languages_of(start, SCALE)
+    return Scale(factor, raw, folded, languages), end
 
 
 def figure_at(reader: TextReader, at: int) -> tuple[Figure, int] | None:
@@ -216,9 +220,8 @@ def _term(reader: TextReader, at: int) -> tuple[Term, int] | None:
             break
         term.scales.append(scale[0])
         at = scale[1]
-    if (
-        term.scales and AND_HALF in reader.kinds[at] and (half := reader.phrase(at, AND_HALF))
-    ):  # “a million and a half”
+    half = reader.phrase(at, AND_HALF) if term.scales else None
+    if half and reader.sign(half[1]) != "of" and not scale_at(reader, half[1]):  # “a million and a half”
         term.numeral, at = Numeral(term.numeral.value + half[0]), half[1]
     return term, at
 

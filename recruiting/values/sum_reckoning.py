@@ -6,15 +6,17 @@ from recruiting.values.absence import absence_of
 from recruiting.values.lexicon.kinds import (
     AND_HALF,
     BASIS,
+    BEHIND,
     EACH,
     NOUN,
     OPENER,
     PER,
+    QUALIFIER,
     UNIT,
 )
 from recruiting.values.refusals import Unreadable
 from recruiting.values.sum_periods import length_end
-from recruiting.values.sum_text import Group
+from recruiting.values.sum_text import BESIDE, Group
 from recruiting.values.sum_walk import SumWalk
 from recruiting.values.text_reader import TextReader
 
@@ -32,6 +34,8 @@ _BEFORE_FIGURES = {"(", ",", ":"}
 def read_period(walk: SumWalk) -> bool:
     start = walk.at
     openers = [start]
+    if walk.sum.groups and (end := _qualified_length(walk.reader, start)):
+        return _take_period(walk, start, end, opened=True)
     if OPENER in walk.reader.kinds[start] and (opener := walk.reader.phrase(start, OPENER)):
         openers.insert(0, opener[1])
         rest = walk.reader.between(opener[1], walk.reader.count)
@@ -43,6 +47,14 @@ def read_period(walk: SumWalk) -> bool:
         if end and not _is_within_phrase(walk, start, end):
             return _take_period(walk, at, end, opened=at > start)
     return False
+
+
+def _qualified_length(reader: TextReader, at: int) -> int:
+    """Where “up to 4 years” ends, if that stands at ``at``: no bound of the sum before it; else 0."""
+    qualifier = reader.phrase(at, QUALIFIER)
+    if not qualifier or {OPENER, BEHIND} & reader.kinds[at] or not reader.number(qualifier[1]):
+        return 0
+    return length_end(reader, at, opened=True)
 
 
 def _is_within_phrase(walk: SumWalk, start: int, end: int) -> bool:
@@ -85,30 +97,34 @@ def read_basis(walk: SumWalk) -> bool:
 def _say_basis(walk: SumWalk, basis: str) -> None:
     """Note how a sum is reckoned."""
     walk.sum.bases.append(basis)
-    if group := _said_of(walk):
+    groups = _said_of(walk)
+    for group in groups:
         group.basis = group.basis or basis
-    else:
+    if not groups:
         walk.next_basis = basis
 
 
-def _said_of(walk: SumWalk) -> Group | None:
-    """The sum of which something is said here: the last; None behind an opening bracket or a comma.
+def _said_of(walk: SumWalk) -> list[Group]:
+    """The sum of which something is said here: the last; none behind an opening bracket or a comma.
 
-    Then it is the one that follows.
+    Then it is the one that follows. Behind “€10m (£8.5m)”, told in two currencies, it is said of both.
     """
-    is_behind = walk.sum.groups and walk.reader.sign(walk.at - 1) not in _BEFORE_FIGURES
-    return walk.sum.groups[-1] if is_behind else None
+    groups, sign = walk.sum.groups, walk.reader.sign(walk.at - 1)
+    if sign in _BEFORE_FIGURES:
+        return []
+    is_told_twice = sign == ")" and len(groups) > 1 and groups[-1].joint == BESIDE
+    return groups[-2:] if is_told_twice and groups[-2].signs != groups[-1].signs else groups[-1:]
 
 
 def _say_each(walk: SumWalk, each: str) -> None:
     """Note that a sum goes to each, or to all together; raises Unreadable if it says both."""
-    group = _said_of(walk)
-    if (group.each if group else walk.next_each) not in ("", each):
+    groups = _said_of(walk)
+    if (groups[-1].each if groups else walk.next_each) not in ("", each):
         raise Unreadable(_("is it to each, or to all together?"))
     walk.sum.each = each
-    if group:
-        group.each = each
-    else:
+    for group in groups:
+        group.each = group.each or each
+    if not groups:
         walk.next_each = each
 
 

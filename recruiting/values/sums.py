@@ -149,7 +149,7 @@ def _read_qualifier(walk: SumWalk) -> bool:
 
 def _read_joint(walk: SumWalk) -> bool:
     """“and”, “plus”, “or”: what comes next is another sum, or something of no known size."""
-    if not walk.sum.groups:
+    if not walk.sum.groups or _joins_nothing(walk.reader, walk.at):
         return False
     joint, last = walk.at, walk.last
     plus, noun = walk.reader.phrase(joint, PLUS), walk.reader.phrase(joint, NOUN)
@@ -170,6 +170,13 @@ def _read_joint(walk: SumWalk) -> bool:
         walk.joint = INSTEAD
         return True
     return False
+
+
+def _joins_nothing(reader: TextReader, at: int) -> bool:
+    """Whether a word is no “or”: the last of a text, or a zero that was misread, “1O”."""
+    word = reader.sign(at)
+    is_zero = word == "o" and reader.is_adjacent(at) and reader.sign(at - 1) == DIGITS
+    return is_zero or (word.isalpha() and at + 1 == reader.count)
 
 
 def _join(walk: SumWalk, joint: int, how: str, adds: bool) -> bool:
@@ -214,7 +221,7 @@ def _read_filler(walk: SumWalk) -> bool:
 
 _Step = Callable[[SumWalk], bool]
 _STEPS: list[tuple[str, _Step, frozenset[str]]] = [
-    ("period", read_period, frozenset({OPENER, SPAN, NUMBER, DIGITS})),
+    ("period", read_period, frozenset({OPENER, SPAN, NUMBER, DIGITS, QUALIFIER})),
     ("basis", read_basis, frozenset({PER, BASIS})),
     ("each", read_each, frozenset({EACH})),
     (

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from html import unescape
 
 SPACES = "\v\f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """Spaces of a width of their own, those that do not break, and breaks that no page shows: each is kept as an
@@ -26,6 +27,10 @@ MOST_MARKS = 30
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _DOUBLED = re.compile(r"^(?:\'\'|``)(?=[^\'])|(?<=[^\'])\'\'$")
 """Two single marks that stand for a double one: ``''Alder''``."""
+_ENTITY = re.compile(
+    r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[\da-f]{2,5}|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron));",
+    re.IGNORECASE,
+)
 QUOTATION_MARKS = (
     *('""', "''", "“”", "‘’", "„“", "‚‘", "«»", "»«", "‹›"),
     *("”“", "””", "’’", "„”", "「」", "『』", "＂＂", "〝〟", "❝❞", "``", "´´"),
@@ -44,6 +49,11 @@ def tidied(text: str) -> str:
         return text.strip()
     text = _JOINERS.sub("", _INVISIBLE.sub("", _SPACES.sub(" ", text)))
     return composed(text).strip()
+
+
+def shown(text: str) -> str:
+    """``text`` that was copied out of HTML as a page shows it: “Alder &amp; Birch” as “Alder & Birch”."""
+    return tidied(_ENTITY.sub(lambda sign: unescape(sign[0]), text)) if "&" in text else text
 
 
 def composed(text: str) -> str:

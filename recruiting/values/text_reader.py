@@ -16,6 +16,8 @@ MARK = "mark"
 _MARKS = {"-", "'", ";"}
 _KINDS_OF_DIGITS, _KINDS_OF_MARK = frozenset({DIGITS}), frozenset({MARK})
 _TEN = 10
+_HUNDRED = {"hundred", "hundert", "ratus"}
+"""Behind digits: “5 hundred thousand”."""
 _JOINTS = ("-", "'")
 """What stands between the words of a phrase and is no part of it: “US-Dollar”, “d'euros”."""
 
@@ -134,7 +136,10 @@ class TextReader:
         if self.words[at].folded == DIGITS:
             if fraction := self._fraction(at):
                 return fraction
-            return self._and_half(numeral_of(self.words[at].raw), at + 1)
+            numeral = numeral_of(self.words[at].raw)
+            if self.sign(at + 1) in _HUNDRED:
+                return Numeral(numeral.value * 100), at + 2
+            return self._and_half(numeral, at + 1)
         if spelt := self._spelt(at):
             return self._and_half(self._maybe_hundreds(*spelt), spelt[1])
         return None

@@ -63,6 +63,11 @@ _MOST_WORDS = 6
 """So many words at most are read at the beginning of a description for a number."""
 
 
+def is_nobody(text: str) -> bool:
+    """Whether ``text`` is typed where no name is known, and names nobody."""
+    return text.casefold() in NOBODY | REMAINDER or not any(map(str.isalnum, text))
+
+
 def number_in(description: str) -> str:
     """The words of a description that say how many people it is of: “three”, “several”; empty if none do.
 

@@ -51,6 +51,7 @@ _SAME_HOST = {
     "music.youtube.com": "youtube.com",
     **{f"archive.{ending}": "archive.today" for ending in ("ph", "is", "li", "vn", "fo", "md")},
 }
+_SCHEME_TWICE = re.compile(r"^(?:https?://)+(?=https?://)", re.IGNORECASE)
 _DOI = re.compile(r"(?:doi:\s*|doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 """What names a paper, as it stands in print, without the address of who finds it."""
 _ARCHIVE = re.compile(
@@ -92,9 +93,13 @@ def copies(url: str, archived_at: str = "") -> Copies:
 
 
 def _pasted(url: str) -> str:
-    """An address without what nobody sees, and without brackets or quotation marks around it."""
+    """An address without what nobody sees, and without brackets or quotation marks around it.
+
+    What was copied out of HTML has its ampersands back.
+    """
     url = without_quotation_marks(tidied(url))
     url = url[1:-1].strip() if url.startswith("<") and url.endswith(">") else url
+    url = _SCHEME_TWICE.sub("", url.replace("&amp;", "&"))
     return f"https://doi.org/{doi[1]}" if (doi := _DOI.fullmatch(url)) else url
 
 

@@ -19,7 +19,7 @@ _WORD = re.compile(
         |[½¼¾]
     )
     |(?P<word>[{_LATIN}]+)\.?
-    |(?P<sign>\.{{2,}}|[<>]=|=[<>]|.)
+    |(?P<sign>\.{{2,}}|[<>]=|=[<>]|-{{1,2}}>|\+/-|.)
     )""",
     re.VERBOSE | re.DOTALL,
 )
@@ -31,7 +31,8 @@ _FOLDED_SIGNS = str.maketrans(
     | {"￥": "¥", "￡": "£", "￦": "₩", "〜": "~", "⁓": "~", "∼": "~", "—": "–", "―": "–", "‒": "–"}
     | {"٫": ".", "٬": ",", "﹩": "$", "、": ",", "。": ".", "·": "."}
 ) | {code: chr(plain) for code, plain in _FULL_WIDTH.items()}  # fmt: skip
-_TURNED = {"=>": ">=", "=<": "<="}
+_TURNED = {"=>": ">=", "=<": "<=", "+/-": "±", "->": "→", "-->": "→", NUMBER: "№"}
+"""Signs that are written another way, and the one that a number is folded to."""
 # Scales and currencies that are written as one word: “MSEK”, “kEUR”, “USDm”; “TEUR” is German for thousands.
 _SCALES_BEFORE = {"k": "k", "m": "m", "mn": "mn", "mio": "mio", "bn": "bn", "t": "tsd"}
 _SCALES_BEHIND = ("k", "m", "mn", "bn")
@@ -54,6 +55,7 @@ _JOINED = (
         "tkr": ("tsd", "kr"),
         "mkr": ("m", "kr"),
         "mdkr": ("miljard", "kr"),
+        "mnkr": ("m", "kr"),
     }
 )
 

@@ -4,8 +4,9 @@ import pytest
 
 from recruiting.evidence.challenge import challenge
 from recruiting.evidence.origins import origins
+from recruiting.history import summaries
 from recruiting.models import Claim
-from tests.making import alder, approach, cedar, claim, fresh, offer, person, report, source
+from tests.making import alder, approach, cedar, claim, company, event, fresh, offer, person, report, source
 
 pytestmark = pytest.mark.django_db
 
@@ -34,6 +35,36 @@ def test_nothing_contradicts_it(bid):
 def test_a_denial_of_the_amount_leaves_the_offer_confirmed(bid):
     alder_says(bid, "amount")
     assert challenged(bid) == ("disputed", "none")
+
+
+@pytest.mark.parametrize(
+    ("day", "speaker", "stance", "expected"),
+    [
+        ("5 June 2025", "Alder", "confirms", "none"),
+        ("1 June 2025", "Alder", "confirms", "denied"),
+        ("", "Alder", "confirms", "denied"),
+        ("5 June 2025", "Birch", "confirms", "denied"),
+        ("5 June 2025", "Alder", "alleges", "denied"),
+    ],
+)
+def test_who_denied_an_offer_and_tells_of_it_later_denies_it_no_more(bid, day, speaker, stance, expected):
+    alder_says(bid, "existence", source=report(2, published="1 June 2025"))
+    later = report(3, published=day)
+    claim(bid, "amount", "up to 90m USD", later, stance=stance, speaks_for=company(speaker))
+    assert challenged(bid) == (expected, expected)
+    assert not list(summaries.differences())
+
+
+@pytest.mark.parametrize(("offers", "expected"), [(True, "none"), (False, "denied")])
+def test_who_denied_a_story_and_tells_later_what_came_of_it_denies_it_no_more(bid, offers, expected):
+    for denied in (bid, bid.approach):
+        alder_says(denied, "existence", source=report(2, published="1 June 2025"))
+        assert fresh(denied).existence_challenge == "denied"
+    accepted = event(bid.approach, "accepted", offers=[bid] if offers else [])
+    claim(accepted, source=report(3, published="5 June 2025"), speaks_for=alder(), stance="confirms")
+    assert fresh(bid.approach).existence_challenge == "none"
+    assert fresh(bid).existence_challenge == expected
+    assert not list(summaries.differences())
 
 
 def test_a_denial_of_the_offer_denies_its_amount_too(bid):

@@ -40,10 +40,11 @@ def test_a_name_goes_although_the_number_follows_reports_too(engineer):
     assert not list(summaries.differences())
 
 
-def test_a_row_has_its_name_whichever_report_says_that_it_is_one_person():
+@pytest.mark.parametrize("number", ["1", "one"])
+def test_a_row_has_its_name_whichever_report_says_that_it_is_one_person(number):
     row = candidate(approach(), "an engineer", number="")
     name(row)
-    claim(row, "number", "1", report(3))
+    claim(row, "number", number, report(3))
     assert str(fresh(row)) == "Nn One"
     assert not list(summaries.differences())
 

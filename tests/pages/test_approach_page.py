@@ -64,6 +64,16 @@ def test_an_offer_that_was_raised_is_not_said_to_have_no_answer(client):
     assert "Offered; a later offer followed" in read(client, "/offers/")
 
 
+def test_an_offer_of_another_company_than_the_recruiters_names_it(client):
+    approach = making.approach()
+    one = making.candidate(approach, person=making.person())
+    making.offer("3m USD total", approach=approach, to=[one])
+    making.offer("5m USD total", approach=approach, to=[one], bidder=making.cedar())
+    text = read(client, f"/approaches/{approach.ref}/")
+    assert "US$5m by Cedar Nn One" in text
+    assert "US$3m Nn One" in text
+
+
 def test_an_approach_says_of_all_whom_it_names_where_they_work(client):
     approach = making.approach([making.alder()], [making.birch()], ref="story")
     people(approach, "Nn One")

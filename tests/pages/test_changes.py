@@ -323,6 +323,17 @@ def test_background_that_is_retracted_is_told_as_that_with_the_reason(client):
         assert "It was another company." in words
 
 
+def test_a_new_denial_says_who_denies_which_figure(client):
+    offer = making.offer("12m USD total")
+    keel, said = making.report(2, publisher="The Keel"), {"stance": "disputes", "denied": "12m USD total"}
+    making.claim(offer, "amount", "15m USD total", keel, informant_company=making.birch(), **said)
+    for number in (3, 4):
+        making.claim(offer, "amount", "15m USD total", making.report(number))
+    line = "New denial, reported by The Keel: Birch denies US$12m and says US$15m"
+    for address in ("/changes/", "/"):
+        assert f"{line} (Alder reportedly offered people at Birch US$15m)" in read(client, address)
+
+
 def test_what_is_new_but_retracted_already_is_not_told_as_new(client):
     with unit_of_work.editing():
         offer = making.offer("7m USD total")

@@ -50,6 +50,21 @@ def test_each_denial_is_told_with_who_denies_what_is_reported_and_where(client, 
     assert 'href="/offers/bid/#no-bid"' in page.html
 
 
+def test_who_denies_an_offer_and_confirms_it_later_is_said_to_have_done_both(client):
+    offer, alder = making.offer("2m USD total", ref="bid"), making.alder()
+    first, later = (making.report(at, published=f"{at} June 2025") for at in (2, 3))
+    for about in (offer, offer.approach):
+        making.claim(about, source=first, stance="disputes", informant_company=alder)
+        making.claim(about, source=later, stance="confirms", informant_company=alder)
+    said = "Alder denied it at first, and said later that it is so"
+    for address in ("/offers/bid/", f"/approaches/{offer.approach.ref}/", "/denials/", "/companies/alder/"):
+        page = read(client, address)
+        assert said in page
+        assert "enied by Alder" not in page
+    assert refs(client, "challenged=denied", page="offers.csv") == []
+    assert b"".join(client.get("/denials.csv").streaming_content).count(b",disputes,true,") == 2
+
+
 def test_who_denies_to_be_the_bidder_says_who_it_was(client):
     alder, cedar = making.alder(), making.cedar()
     approach = making.approach([alder, cedar])

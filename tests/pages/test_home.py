@@ -50,6 +50,17 @@ def test_the_number_of_approaches_is_that_of_the_list_to_which_it_leads(client, 
     assert "1 approach " in read(client, link.replace("&amp;", "&"))
 
 
+def test_what_a_satire_tells_is_no_news(client, db):
+    bid = making.offer("1bn USD total", making.approach(), published=False)
+    with unit_of_work.editing():
+        satire = making.source("A volcano for everybody", worth="satire")
+        bid.lead_claim = making.claim(bid, "amount", "1bn USD total", satire)
+        bid.state = "published"
+        bid.save()
+    assert "US$1bn" in read(client, "/changes/")
+    assert "US$1bn" not in read(client, "/")
+
+
 def test_the_largest_offers_are_drawn_and_the_sum_is_one_step_away(client, db):
     with unit_of_work.editing():
         approach = making.approach()

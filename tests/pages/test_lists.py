@@ -82,13 +82,13 @@ def walk(order, rows=None, size=2, between=lambda: None, row_keys=None):
     rows = rows or PublishedOffer.objects.current().in_lists
     forth, after, page = [], "", None
     while page is None or after:
-        page = keyset.paginate(rows(), order, after=after, size=size, row_keys=among)
+        page = keyset.paginate(rows(), order, after=after, size=size, row_keys=row_keys)
         forth.append([row.ref for row in page.rows])
         after = page.after
         between()
     back, before = [], page.before
     while before:
-        page = keyset.paginate(rows(), order, before=before, size=size, row_keys=among)
+        page = keyset.paginate(rows(), order, before=before, size=size, row_keys=row_keys)
         back.insert(0, [row.ref for row in page.rows])
         before = page.before
     return forth, back

@@ -3,6 +3,7 @@
 import pytest
 
 from recruiting.desk import publishing
+from recruiting.values import Money
 from tests import making
 from tests.open.reading import body
 from tests.pages.reading import read
@@ -132,6 +133,25 @@ def test_who_started_is_with_the_recruiter_though_no_job_there_is_reported(clien
     if held:
         making.employment(one.person, making.birch(), held=held, started=began)
     assert where in read(client, PAGE)
+
+
+def test_a_part_of_a_deal_that_is_said_to_be_for_somebody_stands_on_their_page(client):
+    one = courting(kind="company-deal")
+    deal = making.offer("90m USD price", one.approach, kind="takeover-bid", target=making.birch())
+    paid = making.term("payout", offer=deal, money=Money.parse("25m USD"), to_people=[one.person])
+    making.term("payout", offer=deal, money=Money.parse("7m USD"))
+    making.claim(paid, "money", "25m USD", stance="alleges")
+    page = read(client, PAGE)
+    assert "Payment US$25m for Nn One Alder → Nn One at Birch alleged, not confirmed" in page
+    assert "US$7m" not in page
+
+
+def test_who_was_at_the_recruiter_before_and_started_there_again_is_there(client):
+    one = courting()
+    making.event(one.approach, "started", candidates=[one], happened="4 May 2026")
+    making.employment(one.person, making.alder(), started="2019", ended="May 2021", held="former")
+    making.employment(one.person, making.birch(), started="June 2021", ended="April 2026", held="former")
+    assert "Last known Started at Alder (4 May 2026)" in read(client, PAGE)
 
 
 def test_who_started_and_keeps_a_job_as_a_later_report_says_has_both(client):
@@ -531,3 +551,34 @@ def test_two_of_one_name_of_whom_no_job_is_told_are_told_apart_by_where_they_wer
         making.candidate(making.approach(employers=[making.company(employer)]), person=person)
     page = read(client, "/people/")
     assert "Nn Dorn at Iris when approached Nn Dorn at Juniper when approached" in page
+
+
+def answers(client):
+    """What the page says of how the person answers."""
+    return read(client, PAGE).text.partition("How they answer")[2].partition("Sources")[0].strip()
+
+
+def test_what_somebody_says_of_an_approach_stands_on_their_page_under_its_heading(client):
+    one = courting(recruiters=[making.alder()], employers=[making.birch()])
+    said = {"informant_person": one.person, "how_known": "party", "source": making.report(2)}
+    making.claim(one.approach, stance="disputes", **said)
+    making.claim(one.approach, aspect="unclear", stance="comments", paraphrase="I stay.", **said)
+    text = answers(client)
+    assert text.startswith("Alder → Nn One at Birch Nn One denies it")
+    assert "I stay." in text
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"stance": "reports"},
+        {"stance": "comments", "paraphrase": "No.", "speaks_for": "alder"},
+        {"stance": "confirms", "aspect": "person", "value": "nn-one"},
+    ],
+)
+def test_who_tells_of_it_or_speaks_for_a_company_answers_nothing(client, columns):
+    one = courting()
+    if "speaks_for" in columns:
+        columns = {**columns, "speaks_for": making.alder()}
+    making.claim(one, informant_person=one.person, source=making.report(2), **columns)
+    assert answers(client) == ""

@@ -2,10 +2,12 @@
 
 import gc
 import sys
+import threading
 
 import pytest
 
 from recruiting.proposals import UnreadableDocument, html_page, pdf_file, read_document, sentences
+from recruiting.security.outages import Busy
 from recruiting.serving import bounded_run
 from tests.growth import growth
 
@@ -153,6 +155,20 @@ def test_a_program_for_files_from_outside_knows_no_secret_and_answers_so_much(tm
     program.write_text(f"print(' ' * {bounded_run.MOST_ANSWERED} + '1')")
     with pytest.raises(bounded_run.Stopped):
         bounded_run.answer_of(program, seconds=5)
+
+
+def test_only_so_many_programs_run_at_once_and_a_place_is_free_again_after_each(monkeypatch, tmp_path):
+    places = threading.BoundedSemaphore(1)
+    monkeypatch.setattr(bounded_run, "_places", places)
+    program = tmp_path / "program.py"
+    program.write_text("print(1)")
+    with places, pytest.raises(Busy):
+        bounded_run.answer_of(program, seconds=0)
+    assert bounded_run.answer_of(program, seconds=5) == 1
+    program.write_text("broken")
+    with pytest.raises(bounded_run.Stopped):
+        bounded_run.answer_of(program, seconds=5)
+    assert places.acquire(blocking=False)
 
 
 def test_a_run_of_marks_is_looked_at_once_from_its_first():

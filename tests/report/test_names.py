@@ -34,6 +34,7 @@ def begun(form, **approach):
         ("王样、李样，张样", ["王样", "李样", "张样"]),
         ("Alder；Birch, Inc.", ["Alder", "Birch, Inc."]),
         (" ,; ", [","]),
+        ("Alder &amp; Birch; Nn&nbsp;One", ["Alder & Birch", "Nn One"]),
     ],
 )
 def test_names_are_told_apart_by_commas_or_semicolons(text, names):

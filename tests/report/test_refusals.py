@@ -43,6 +43,8 @@ def test_a_sum_without_a_currency_keeps_all_that_was_typed_and_links_to_its_cont
         ("approach", {"recruiters": ""}, "Who recruits?"),
         ("source", {"title": ""}, "Which report is it?"),
         ("source", {"url": "javascript:alert(1)"}, "starts with http:// or https://"),
+        ("source", {"url": "https://a.example/ https://b.example/"}, "Address : One address without"),
+        ("source", {"url": "https://a.example/ (archived)"}, "Address : One address without"),
         ("candidates-1", {"part_of": "P9"}, "There is no P9 on this page."),
         ("candidates-1", {"number": "more than a dozen"}, "A named researcher is one person"),
         ("offers-1", {"candidates": "Nn Nobody"}, "“Nn Nobody” is no row of this page"),

@@ -227,6 +227,14 @@ def test_somebody_unnamed_is_named_and_another_report_says_that_it_is_somebody_e
     assert (denial.aspect, denial.denied) == ("person", "nn-one")
 
 
+def test_who_is_described_as_one_person_has_the_name_that_a_later_report_gives(form):
+    form.open().fill("source", title="The first story")
+    form.fill("approach", recruiters="Alder", employers="Birch")
+    approach = form.row("candidates", description="an apprentice").publish()
+    begun(form, approach).at("P1", person="Nn One").publish()
+    assert str(approach.candidates.get()) == "Nn One"
+
+
 def test_a_raised_offer_and_an_event_of_a_later_day_are_added(form, there):
     begun(form, there).row("offers", amount="150m USD total", follows="O1")
     form.row("events", kind="accepted", happened="2 September 2025", offers="O2", candidates="P1")

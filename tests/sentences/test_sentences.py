@@ -89,7 +89,7 @@ def test_every_stage_of_a_case_but_silence_has_its_sentence():
 class Row(SimpleNamespace):
     """A published row as far as sentences read one."""
 
-    is_in_no_list = is_retracted = did_not_start = False
+    is_in_no_list = is_retracted = did_not_start = is_recanted = False
     headlines: ClassVar[dict[str, dict[str, str]]] = {}
     names: ClassVar[dict[str, list[str]]] = {}
 

@@ -90,7 +90,7 @@ COUNTER = Story(
             "Offer: US$4m a year.",
         ),
         "/offers/gentian-edge-offer/": (
-            "Not counted. The Fern takes its report back. It no longer appears in any list or total",
+            "Not counted. The Fern takes its report back. It appears in no list or total",
             "The offer was that of Fescue.",
         ),
         "/approaches/gentian-edge/": ("Talks were held", "Not counted: the report was taken back"),

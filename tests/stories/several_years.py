@@ -124,7 +124,7 @@ SEVERAL_YEARS = Story(
     },
     headlines={"/offers/curlew-capital-gorse-offer-4/": ("Amount CHF 6m over 3 years",)},
     never={
-        "/": ("New denial, reported by The Weir: Curlew Capital offered Nn Whin at Gorse CHF 6m",),
+        "/": ("New denial, reported by The Weir: The Weir",),
         "/approaches/curlew-capital-gorse/": ("A less reliable report says", "left again"),
         "/people/nn-whin/": ("At Gorse, since 10 August 2026 (‘last Monday’) Who", "left again"),
     },

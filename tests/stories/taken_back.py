@@ -128,7 +128,7 @@ TAKEN_BACK = Story(
     ],
     reads={
         "/offers/zinnia-yarrowby-offer/": (
-            "Not counted. The Lantern takes its report back. It no longer appears in any list or total",
+            "Not counted. The Lantern takes its report back. It appears in no list or total",
             "Zinnia denies it",
             "Nn Quill denies it",
             "No counted report.",

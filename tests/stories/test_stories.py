@@ -7,6 +7,7 @@ from django.apps import apps
 from django.core.management import call_command
 
 from recruiting.models import Source
+from tests.stories.auction import AUCTION
 from tests.stories.board import BOARD
 from tests.stories.called_off import CALLED_OFF
 from tests.stories.counter import COUNTER
@@ -58,6 +59,7 @@ SHORT = (
     WRONG_CLIENT,
     GARDEN_LEAVE,
     HOLDING,
+    AUCTION,
 )
 
 

@@ -83,6 +83,7 @@ CELLS = [
     ("source.csv", ',,unknown,"id"', "0000-00-00,,given,id", "published_edtf: “0000-00-00” there is no year"),
     ("source.csv", ',,,unknown,"id"', ",9999-24,,given,id", "published_edtf: “9999-24” the date is too"),
     ("source.csv", ',,,,,unknown,"id"', ',"javascript:alert(1)",,,,unknown,id', "url: “javascript:alert(1)”"),
+    ("source.csv", ',,,,,unknown,"id"', ",https://a.example https://b.example,,,,unknown,id", "url: “https://a.ex"),
     ("candidate.csv", "meta-tml", "bosworth", "approach: “bosworth” a reference of the table approach"),
     ("approach.csv", ",meta,,zuckerberg", ",,,zuckerberg", "recruiters: one or more references"),
     (
@@ -143,11 +144,12 @@ def test_what_is_unusual_and_clear_is_read(files, unusual):
 
 def test_line_breaks_within_a_cell_stay_as_they_are(files):
     load(InMemory(files))
-    load(InMemory(files | {"person.csv": PEOPLE + b'nn,"N\rn\r\nO\nne",named\r\n'}))
-    assert Person.objects.get(ref="nn").name == "N\rn\r\nO\nne"
+    people = b'ref,name,naming,aliases\nnn,Nn One,named,"N\rn\r\nO\nne"\r\n'
+    load(InMemory(files | {"person.csv": people}))
+    assert Person.objects.get(ref="nn").aliases == "N\rn\r\nO\nne"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "'=1+1", "''=1", "'plain", "+49", "-", "@x", "＝1"])
+@pytest.mark.parametrize("text", ["=1+1", "'=1+1", "''=1", "'plain", "+49", "-1", "@x", "＝1"])
 def test_the_guard_of_a_formula_is_undone_exactly(files, text):
     load(InMemory(files))
     guarded = "'" + text if text != "'plain" else text

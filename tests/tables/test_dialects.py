@@ -16,6 +16,8 @@ from recruiting.data.files import InMemory, UnreadablePackage
 from recruiting.data.load import load
 from recruiting.data.package_reader import open_package
 from recruiting.models import Company, Offer, Person, Source
+from recruiting.values import Edtf
+from recruiting.values.text import shown
 from tests import making
 from tests.tables import exported
 from tests.tables.test_bad_files import zipped
@@ -160,8 +162,9 @@ def test_a_row_that_was_cut_off_is_no_block_of_excels(cut):
         assert f"row {17 + bool(block)}" in refusal(f"ref,name,naming,aliases\n{rows}{block}{cut}".encode())
 
 
-def test_a_name_has_single_spaces():
-    read(PERSON.replace("Zoë Müller", "Zoë  Müller").encode())
+@pytest.mark.parametrize("space", ["  ", "\n", "\t"])
+def test_a_name_has_single_spaces(space):
+    read(PERSON.replace("Zoë Müller", f'"Zoë{space}Müller"').encode())
     assert Person.objects.get(ref="nn-one").name == "Zoë Müller"
 
 
@@ -268,9 +271,11 @@ def test_what_may_be_two_years_and_is_a_season_is_said_in_words():
     assert "winter" not in read(dated("2023-24"), "source.csv")
 
 
-@pytest.mark.parametrize(("cell", "day"), [("30.06.69", "2069-06-30"), ("30.06.70", "1970-06-30")])
+@pytest.mark.parametrize(
+    ("cell", "day"), [("30.06.69", "2069-06-30"), ("30.06.70", "1970-06-30"), ("30/06/98", "1998-06-30")]
+)
 def test_a_year_of_two_digits_is_of_the_last_century_from_70_on(cell, day):
-    assert normalizers.day(cell, normalizers.Locale()) == day
+    assert normalizers.day(cell, normalizers.Locale()) == Edtf.parse(cell).text == day
 
 
 @pytest.mark.parametrize("cell", ["7/3/2025", "07/03/2025", "7-3-2025", "7/3/25", "7/3/2025 12:00:00 AM"])
@@ -303,6 +308,19 @@ def test_garbled_text_is_named_as_such(text):
     said = refusal(f"ref,name,naming\nnn,{text},named\n".encode())
     assert "person.csv, row 2, column name" in said
     assert "garbled" in said
+
+
+@pytest.mark.parametrize("text", ["Alder &amp; Birch", "Nn&nbsp;One", "Andr&eacute; &#8220;Al&#8221;"])
+def test_signs_of_html_are_named_with_what_they_show(text):
+    said = refusal(f"ref,name,naming\nnn,{text},named\n".encode())
+    assert f"row 2, column name: “{text}” “{shown(text)}”? The text is that of a page's source" in said
+
+
+@pytest.mark.parametrize("name", ["N/A", "-", "unknown", "Anonymous"])
+def test_words_for_nobody_are_no_name(name):
+    said = refusal(f"ref,name,naming\nnn,{name},named\n".encode())
+    assert "row 2, column name" in said
+    assert "an empty cell where none is known" in said
 
 
 @pytest.mark.parametrize("saved", ["??? hires", "?翠湖 hires"])

@@ -75,7 +75,7 @@ def test_more_columns_than_a_function_of_sqlites_takes_are_written_too():
 
 @pytest.mark.django_db
 def test_the_first_rows_and_the_others_are_in_one_order(monkeypatch):
-    monkeypatch.setattr(rows, "FIRST", 2)
+    monkeypatch.setattr(rows, "FIRST_BATCH", 2)
     for number in (3, 1, 5, 2, 4):
         Company(ref=f"c-{number}", name=f"Alder {number}").save()
     for ordered in (Company.objects.order_by("-ref"), Company.objects.order_by(F("name").asc())):
@@ -114,7 +114,7 @@ def _add_at_once():
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.parametrize("stream", [csv.stream, json_rows.lines])
 def test_a_file_is_of_one_moment_and_keeps_no_writer_waiting(monkeypatch, stream):
-    monkeypatch.setattr(rows, "FIRST", 1)
+    monkeypatch.setattr(rows, "FIRST_BATCH", 1)
     Company.objects.bulk_create([Company(ref=f"c-{number}", name="Alder") for number in (1, 2)])
     pieces = stream([REF], Company.objects.order_by("ref"))
     begun = next(pieces)
@@ -127,8 +127,8 @@ def test_a_file_is_of_one_moment_and_keeps_no_writer_waiting(monkeypatch, stream
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.parametrize("stream", [csv.stream, json_rows.lines])
 def test_whoever_leaves_in_the_middle_leaves_nothing_open(monkeypatch, stream):
-    monkeypatch.setattr(csv, "PIECE", 1)
-    monkeypatch.setattr(rows, "SOME", 1)
+    monkeypatch.setattr(csv, "CHUNK_SIZE", 1)
+    monkeypatch.setattr(rows, "BATCH", 1)
     Company.objects.bulk_create([Company(ref=f"c-{number}", name="Alder") for number in range(9)])
     pieces = stream([REF], Company.objects.order_by("ref"))
     next(pieces)

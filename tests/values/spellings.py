@@ -78,6 +78,32 @@ US$5m [1]                               = US$5m
 US$5m†                                  = US$5m
 US$5m¹                                  = US$5m
 US$.5B                                  = US$500m
+US$10m +/-                              = about US$10m
+US$5m, up to 4 years                    = US$5m over up to 4 years
+anything between US$5m and US$10m       = US$5m–10m
++/- US$10m                              = about US$10m
+two and a quarter million euros         = €2.25m
+two and three quarters of a billion euros = €2.75bn
+a million and a quarter euros           = €1.25m
+zwei und eine halbe Million Euro        = €2.5m
+US$5 hundred thousand                   = US$500,000
+Rp 5 ratus juta                         = IDR 500m
+1.500 millions d'euros                  = €1.5bn
+topped US$300k                          = more than US$300,000
+a floor of US$300k                      = at least US$300,000
+US$1bn and counting                     = at least US$1bn
+not to exceed US$300k                   = up to US$300,000
+US$300k and under                       = up to US$300,000
+in the ballpark of US$300k              = about US$300,000
+only US$300k                            = US$300,000
+USD one million only                    = US$1m
+just over US$300k                       = more than US$300,000
+allegedly US$300k                       = US$300,000
+€12m over six quarters                  = €12m over 18 months
+SEK 5 mdr                               = SEK 5bn
+R$ 2 bi                                 = R$2bn
+500 bin TL                              = TRY 500,000
+10 M Ft                                 = HUF 10m
 1,2345 Mrd. €                           = €1,234.5m
 low nine-figure sum                     = ‘low nine-figure sum’
 mid-eight figures                       = ‘mid-eight figures’
@@ -97,6 +123,14 @@ US$10m up to US$20m                 = US$10m–20m | US$10m | up to US$20m
 US$10m and up to US$20m in bonuses  = US$10m–20m | US$10m–30m | US$10m | up to US$20m
 US$100 or 200 million               = US$100m | US$200m
 10 Mkr                              = SEK 10m | NOK 10m
+1 billion d'euros                   = €1bn | €1tn
+un billion de dollars américains    = US$1bn | US$1tn
+1,500 millions d'euros              = €1.5m | €1.5bn
+€10m (£8.5m) a year                 = €10m a year | £8.5m a year
+€10m (£8.5m) each                   = €10m each | £8.5m each
+US$20m ($5m a year)                 = US$20m | US$5m a year
+US$5m -> US$10m                     = US$5m | US$10m
+€1bn and a quarter of a million     = €1,000.25m | €1bn | €250,000
 """
 
 SUMS_REFUSED = """
@@ -110,6 +144,12 @@ US$10m±1m
 US$10m ± 10%
 −US$5m
 US$5¹
+US$1O
+US$5O,000
+US$2O million
+US$5m or
+anything but US$5m
+US$5m and
 """
 
 UNDISCLOSED = """
@@ -185,6 +225,29 @@ Jum'at, 7/3/2025                    = 2025-03-07
 7/3/2025（金）                      = 2025-03-07
 목요일 7/3/2025                     = 2025-07-03
 7/3/2025 (Thu)                      = 2025-07-03
+31.12.99                            = 1999-12-31
+31/12/99                            = 1999-12-31
+99/12/31                            = 1999-12-31
+within days of 1 March 2025         = 2025-03-01~
+reported 3 March 2025               = [..2025-03-03]
+2025 on                             = [2025..]
+since mid-March 2025                = 2025-03/..
+mid-March to late-April 2025        = 2025-03/2025-04
+not after 3 March 2025              = [..2025-03-03]
+March thru May 2025                 = 2025-03/2025-05
+Mar 2025 → May 2025                 = 2025-03/2025-05
+March 2025 or so                    = 2025-03~
+at some point in March 2025         = 2025-03
+either 3 or 4 March 2025            = [2025-03-03..2025-03-04]
+Febr. 2026                          = 2026-02
+fév. 2025                           = 2025-02
+17 Ags 2025                         = 2025-08-17
+EOY 2025                            = 2025
+3 March 2025 UTC                    = 2025-03-03
+3 March 2025 @ 2pm                  = 2025-03-03
+2025-XX                             = 2025
+2025-03-xx                          = 2025-03
+202X                                = [2020..2029]
 """
 
 DATES_ASKED = """
@@ -194,6 +257,7 @@ Monday 7/3/2025      = 7 March 2025 | 3 July 2025
 2024–25              = 2024 to 2025
 week 28 of 2025      = some time from 7 July to 13 July 2025
 45841                = 3 July 2025 | 4 July 2029
+beginning March 2025 = since March 2025 | beginning of March 2025
 45841.0              = 3 July 2025 | 4 July 2029
 14.07.25             = 14 July 2025 | 25 July 2014
 FY2025               = 2025 (‘FY2025’) | 2024 to 2025 (‘FY2025’) | 2025 to 2026 (‘FY2025’)
@@ -201,8 +265,10 @@ FY2025               = 2025 (‘FY2025’) | 2024 to 2025 (‘FY2025’) | 2025 
 """
 
 DATES_REFUSED = """
+announced 3 March 2025;
 2025-; 2025–; -2025; 2 weeks of July 2025; within 3 weeks of 3 July 2025; 2025-W54; 20250230;
-first week of 3 July 2025
+first week of 3 July 2025;
+within weeks of 3 March 2025; 20XX
 """
 
 ONE_PAGE = """

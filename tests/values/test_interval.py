@@ -114,6 +114,10 @@ def without_words(value):
         ("three rival labs", 3, 3, False, "three rival labs"),
         ("half-a-dozen engineers", 6, 6, False, "half-a-dozen engineers"),
         ("zero", 0, 0, False, "zero"),
+        ("10人以上", 10, None, False, "at least 10"),
+        ("10名左右", 10, 10, False, "about 10"),
+        ("10 people or more", 10, None, False, "at least 10"),
+        ("10 researchers or fewer", None, 10, False, "up to 10"),
     ],
 )
 def test_a_number_of_people_is_read_as_told(typed, low, high, low_exclusive, printed):
@@ -149,6 +153,8 @@ def test_zero_undisclosed_unknown_open_and_none_are_five_things():
         (Length, "2 oder 4 Jahre", 24, "2 oder 4 Jahre"),
         (Length, "2/3 years", 24, "2–3 years"),
         (Length, "4+ years", 48, "at least 4 years"),
+        (Length, "six quarters", 18, "18 months"),
+        (Length, "two and a quarter years", 27, "27 months"),
         (Share, "49%", 4900, "49%"),
         (Share, "about 12.5 per cent", 1250, "about 12.5%"),
         (Share, "a third", None, "a third"),

@@ -15,6 +15,8 @@ from recruiting.values.legal_forms import ends_a_name, without_form
             "Alder, S.p.A.",
             "Alder Pte. Ltd.",
             "Alder GmbH & Co. KG",
+            "Alder Sp. z o.o.",
+            "Alder S. à r.l.",
         ),
         *(
             "PT Alder",

@@ -153,6 +153,9 @@ def test_what_is_no_date_is_refused(typed):
         ("2025年7月上半月", "2025年7月上半月"),
         ("end-2025", "end of"),
         ("d'ici fin 2025", "d'ici fin 2025"),
+        ("FY 2024-25", "FY 2024-25"),
+        ("earlier in 2025", ""),
+        ("later in 2025", ""),
     ],
 )
 def test_what_part_of_a_date_is_meant_is_kept_in_words(typed, words):

@@ -239,6 +239,11 @@ def test_what_is_not_understood_is_refused_and_never_left_out(typed):
     assert not isinstance(refused.value, Ambiguous)
 
 
+def test_a_number_sign_is_no_number():
+    with pytest.raises(Unreadable, match="could not read “#”"):
+        Money.parse("US$5m #")
+
+
 @pytest.mark.parametrize("typed", [*listed(ABSENT), *listed(spellings.ABSENT)])
 def test_words_for_no_report_are_no_value(typed):
     assert Money.parse(typed).status == Status.UNKNOWN

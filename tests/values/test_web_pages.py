@@ -284,6 +284,26 @@ def test_an_address_is_pasted_with_what_stood_around_it(pasted):
 
 
 @pytest.mark.parametrize(
+    ("pasted", "url"),
+    [
+        ("https://grove.example/a?id=1&amp;part=2", "https://grove.example/a?id=1&part=2"),
+        ("https://https://grove.example/a", "https://grove.example/a"),
+        (
+            "https://grove.example/a https://grove.example/b",
+            "https://grove.example/a https://grove.example/b",
+        ),
+    ],
+)
+def test_an_address_is_mended_where_it_is_plain_how_and_two_stay_two(pasted, url):
+    assert copies(pasted).url == url
+
+
+def test_two_pages_of_which_one_was_copied_out_of_html_are_two():
+    address = "https://grove.example/a?part=1&amp;id="
+    assert page_key(copies(f"{address}1").url) != page_key(copies(f"{address}2").url)
+
+
+@pytest.mark.parametrize(
     "pasted", ["doi:10.1000/abc.1", "DOI: 10.1000/abc.1", "doi.org/10.1000/abc.1", "10.1000/abc.1"]
 )
 def test_a_paper_is_found_by_what_stands_in_print(pasted):

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from recruiting.admin.report.possible_names import saying_all, saying_like
 from recruiting.values.folding import fold, unmarked, written_out
 from recruiting.values.legal_forms import ends_a_name, without_form
-from recruiting.values.text import quoted
+from recruiting.values.text import quoted, shown
 
 NEAR = 80
 """From how like two names are, of 100, the desk is asked whether they are one."""
@@ -44,6 +44,7 @@ def split_names(text: str) -> list[str]:
 
     A comma before “Inc.” and its like separates nothing; nor does anything within quotation marks.
     """
+    text = shown(text)
     bare = _without_quotations(text).translate(_SEPARATORS)
     separator = ";" if ";" in bare else ","
     names: list[str] = []

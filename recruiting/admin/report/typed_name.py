@@ -5,11 +5,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.names import folded, split_names
-from recruiting.admin.report.parts import DASHES
 from recruiting.models import Person
 from recruiting.values.name_shapes import has_title
 from recruiting.values.text import quoted
-from recruiting.values.unnamed import NOBODY, REMAINDER, SEVERAL, describes_company, describes_people
+from recruiting.values.unnamed import SEVERAL, describes_company, describes_people, is_nobody
 
 
 def description_of(model: type, text: str) -> str:
@@ -27,8 +26,7 @@ def check_name(model: type, name: str, page: Any) -> None:
         raise LookupError(_("“%(name)s”: type the names of these.") % {"name": quoted(name) or name})
     if quoted(name):
         return
-    typed = name.casefold()
-    if name in DASHES or typed in NOBODY | REMAINDER:
+    if is_nobody(name):
         why = _("“%(name)s” is nobody’s name: leave it empty where the report names none.")
         raise LookupError(why % {"name": name})
     if has_title(name):

@@ -92,8 +92,9 @@ class Claim(Row, StoryPart):
     for satire (``is_satire``), which only its source's page shows. ``puts_right``: it corrects a value that
     its own outlet gave before. ``corrects_itself``: the outlet gives by itself another value than before.
     ``contradicts``: it counts and says that somebody else's report is not so, or that it was less; the list
-    of denials has these claims. ``comparison`` compares its value with the headline, ``comparison_why`` says
-    why it is merely less precise; ``denied_comparison`` compares the value that it denies.
+    of denials has these claims. ``is_recanted``: whoever denied it told of it later.
+    ``comparison`` compares its value with the headline, ``comparison_why`` says why it is merely less
+    precise; ``denied_comparison`` compares the value that it denies.
     """
 
     ORDER = (models.F("source_published_earliest").asc(nulls_last=True), "source", "key")
@@ -106,6 +107,11 @@ class Claim(Row, StoryPart):
     is_satire = models.BooleanField(default=False)
     takes_back = models.BooleanField(default=False)
     puts_right = models.BooleanField(default=False)
+    is_recanted = models.BooleanField(
+        _("denied no more"),
+        default=False,
+        help_text=_("Who denied it told of it later, by name: it challenges nothing any more."),
+    )
     comparison = models.CharField(max_length=16, default="")
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")
@@ -134,6 +140,7 @@ class Claim(Row, StoryPart):
             models.Index(fields=["first_told_by", "page_ref", "where", "key"], name="pub_claim_told_by"),
             models.Index(fields=["speaks_for", "key"], name="pub_claim_speaks_for"),
             models.Index(fields=["informant_company", "key"], name="pub_claim_company"),
+            models.Index(fields=["informant_person", "key"], name="pub_claim_person"),
             models.Index(fields=["page_table", "page_ref"], name="pub_claim_page"),
         ]
 

@@ -5,6 +5,7 @@ MONTHS = {
     "en-short": "jan feb mar apr may jun jul aug sep oct nov dec",
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "id-short": "jan peb mar apr mei jun jul agu sep okt nop des",
+    "short": "jan febr mrt apr mei jun jul ags sept oct nov dec",
     "id-other": "jan pebruari mrt apr mei jun jul agt sept okt nopember des",
     "de": "januar februar märz april mai juni juli august september oktober november dezember",
     "de-other": "jänner feber maerz apr mai jun jul aug sept okt nov dez",
@@ -12,6 +13,7 @@ MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "de-more": "jän feb mrz apr mai jun jul aug sep okt nov dez",
     "fr-short": "janv févr mars avr mai juin juil août sept oct nov déc",
+    "fr-other": "janv fév mars avr mai juin juil aoû sept oct nov déc",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "es-short": "ene feb mar abr may jun jul ago set oct nov dic",
     "es-other": "enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre",
@@ -47,7 +49,7 @@ PARTS = {
     "early": (
         "inizio; all'inizio di; begin; "
         "early; in early; awal; anfang; début; debut; principios de; a principios de; principio de; "
-        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; earlier in; comienzos de; a "
+        "inicios de; 初; 上旬; 初旬; 初め; 前半; 초; 초순; early in; comienzos de; a "
         "comienzos de"
     ),
     "mid": (
@@ -57,7 +59,7 @@ PARTS = {
     ),
     "late": (
         "late; in late; late in; akhir; ende; fin; finales de; a finales de; fines de; a fines de; 末; "
-        "下旬; 後半; 말; 하순; later in; spät im; fin de; 底; 终; 末期"
+        "下旬; 後半; 말; 하순; spät im; fin de; 底; 终; 末期"
     ),
     "beginning of": (
         "jahresanfang; jahresbeginn; zum jahresbeginn; monatsanfang; "
@@ -66,7 +68,7 @@ PARTS = {
         "début du; the very beginning of; turn of"
     ),
     "end of": (
-        "end of; end; penghujung; close of; the very end of; à la fin de; à la fin du; ujung; year end; "
+        "end of; end; eoy; penghujung; close of; the very end of; à la fin de; à la fin du; ujung; year end; "
         "yearend; jahresende; zum jahresende; monatsende; fin d'année; fin de año; final de; finales del"
     ),
 }
@@ -98,15 +100,16 @@ AFTER = (
     "después de; después del; tras; post; selepas; past; 之后; 之後; 后; 後; 후"
 )
 LATEST = (
-    "by; no later than; not later than; up to; at the latest; on or before; in or before; by the end of; "
-    "before the end of; spätestens; bis spätestens; bis zum; au plus tard; au plus tard le; a más "
-    "tardar; a más tardar el; paling lambat; selambat lambatnya; up until; by end of; in time for; "
+    "by; reported; reported on; no later than; not later than; not after; up to; at the latest; "
+    "on or before; in or before; "
+    "by the end of; before the end of; spätestens; bis spätestens; bis zum; au plus tard; au plus tard le; "
+    "a más tardar; a más tardar el; paling lambat; selambat lambatnya; up until; by end of; in time for; "
     "d'ici; d'ici à; d'ici le; d'ici la; d'ici au; "
     "paling akhir"
 )
 UNTIL = (
     "until; till; sampai; hingga; sampai dengan; bis; jusqu à; jusqu au; jusqu en; hasta; hasta el; "
-    "through; up till; s d"
+    "through; thru; up till; s d"
 )
 SINCE = (
     "since; sejak; seit; seit dem; depuis; depuis le; desde; desde el; ever since; semenjak; starting; "
@@ -125,7 +128,7 @@ BETWEEN = (
 )
 RANGE = (
     "to; until; till; through; thru; –; sampai; hingga; sampai dengan; bis; bis zum; à; au; a; al; "
-    "hasta; 至; 到; から; ~; 〜; 에서; s d; sd; s/d; y hasta; ke; ..; au; 到; から"
+    "hasta; →; 至; 到; から; ~; 〜; 에서; s d; sd; s/d; y hasta; ke; ..; au; 到; から"
 )
 AND = "and; &; 、; dan; und; et; y; e; et le; 和; と; 및; and then"
 OR = "or; /; atau; oder; ou; o; 或; または; 또는"
@@ -144,6 +147,7 @@ ABOUT = (
     "about; around; circa; ca; c; ~; approximately; approx; roughly; sekitar; kira kira; um; gegen; "
     "etwa; ungefähr; vers; environ; hacia; alrededor de; aproximadamente; 约; 約; 大约; 頃; ごろ; 약; "
     "경; 左右; around the; circa the; aux alentours de; alrededor del; in or around; "
+    "or so; within hours of; within a day of; within days of; within a few days of; "
     "쯤; 무렵; on or about; on or around; in or about; rund; sekitaran; 前後; 前后; ≈"
 )
 PERHAPS = (
@@ -253,8 +257,9 @@ FILLER = (
     "mois de; à l; à la; selama; sepanjang; within; throughout; "
     "all of; all through; calendar; calendar year; kalenderjahr; durante; "
     "morning; afternoon; evening; night; "
+    "earlier in; later in; at some point; at some point in; at some point during; either; utc; gmt; "
     "noon; midnight; overnight; early hours of; the early hours of; г; года; roku; "
-    "published; updated; posted; reported; announced; "
+    "published; updated; posted; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
     "masehi; 公元; 西暦; 서기; 現在; 间; 間; 期间; 期間"
 )

@@ -60,11 +60,12 @@ PHRASES: Phrases = {
     QUALIFIER: {
         MORE_THAN: (
             "more than; over; above; exceeding; exceeds; in excess of; upwards of; upward of; north of; "
-            "greater than; higher than; beyond; topping; better than; >"
+            "greater than; higher than; beyond; topping; topped; surpassing; exceeded; better than; >"
         ),
         AT_LEAST: (
             "at least; no less than; not less than; no fewer than; a minimum of; the minimum of; minimum of; "
-            "minimum; min; from; starting at; starting from; >=; ≥; ⩾; ≧; as little as; no lower than; "
+            "minimum; min; from; starting at; starting from; starts at; starts from; a floor of; "
+            ">=; ≥; ⩾; ≧; as little as; no lower than; "
             "at a minimum; at minimum; "
             "at the very least; at the least"
         ),
@@ -75,7 +76,8 @@ PHRASES: Phrases = {
         UP_TO: (
             "up to; as much as; as many as; as high as; at most; no more than; not more than; a maximum of; "
             "the maximum of; maximum of; maximum; max; capped at; a cap of; not exceeding; not over; <=; ≤; "
-            "⩽; ≦; at the most; no higher than; upto; up to and including"
+            "⩽; ≦; at the most; no higher than; upto; up to and including; a ceiling of; not to exceed; "
+            "never more than"
         ),
     },
     ABOUT: {
@@ -84,22 +86,27 @@ PHRASES: Phrases = {
             "approaching; touching; reaching; nearing; "
             "close on; in the region of; in the neighborhood of; in the neighbourhood of; on the order of; "
             "in the order of; of the order of; estimated; an estimated; est; more or less; give or take; "
-            "~; ≈; ∼; ≃; ±; approximatively; somewhere around; in the vicinity of"
+            "~; ≈; ∼; ≃; ±; approximatively; somewhere around; in the vicinity of; something like; "
+            "in the ballpark of; to the tune of"
         )
     },
     ADVERB: {
         True: (
             "well; just; far; much; slightly; a little; a bit; comfortably; significantly; substantially; "
-            "considerably; somewhat; way; a shade; marginally; easily"
+            "considerably; somewhat; way; a shade; marginally; easily; anything"
         )
     },
     BEHIND: {
         "low": (
             "or more; at the very least; at the least; or above; upward; and upward; or over; or higher; "
             "or greater; and more; and above; and up; and over; "
-            "upwards; and upwards; at least; at a minimum; minimum; min; + and up; plus; +; or better"
+            "upwards; and upwards; at least; at a minimum; minimum; min; + and up; plus; +; or better; "
+            "if not more; and counting; or even more"
         ),
-        "high": "or less; or fewer; or below; or under; or lower; at most; at the most; tops; maximum; max",
+        "high": (
+            "or less; or fewer; or below; and below; or under; and under; or lower; at most; at the most; "
+            "tops; maximum; max"
+        ),
         "about": (
             "or so; odd; ish; approximately; approx; or thereabouts; give or take; more or less; roughly"
         ),
@@ -125,11 +132,16 @@ PHRASES: Phrases = {
         250 * THOUSAND: "quarter million",
         250 * MILLION: "quarter billion",
     },
-    AND_HALF: {HALF: "and a half; and one half; & a half"},
+    AND_HALF: {
+        HALF: "and a half; and one half; & a half",
+        Decimal("0.25"): "and a quarter; and one quarter; and a quarter of a",
+        Decimal("0.75"): "and three quarters; and three quarters of a",
+    },
     RANGE: {True: "to; –; —; -; ..; …; through; till; until; ‒"},
     BETWEEN: {
         True: (
-            "between; from; anywhere between; anywhere from; somewhere between; in the range of; ranging from"
+            "between; from; anything between; anything from; "
+            "anywhere between; anywhere from; somewhere between; in the range of; ranging from"
         )
     },
     AND: {True: "and; &; n"},
@@ -155,6 +167,7 @@ PHRASES: Phrases = {
         "days": "day; days; d",
         "hours": "hour; hours; hr; hrs; h",
         "decades": "decade; decades",
+        "quarters": "quarters",
         "fortnights": "fortnight; fortnights",
         "share": "share; common share; ordinary share; sh; ads; adr",
         "person": (
@@ -244,14 +257,16 @@ PHRASES: Phrases = {
             "as reported; ote; on target earnings; tc; signing on; starting; initial; new; counter; "
             "counteroffer; counter offer; pay offer; job offer; pay deal; raise; housing; "
             "relocation; joining fee; "
-            "stake; revenue; budgeted; cool; whopping; massive; huge; record; fresh; full"
+            "stake; revenue; budgeted; cool; whopping; massive; huge; record; fresh; full; fully; only; "
+            "just; mere; merely; allegedly; alleged; supposedly; purportedly; unconfirmed; priced at; "
+            "initially; equivalent"
         )
     },
     FILLER: {
         True: (
             "a; an; the; of; in; as; worth; offered; exactly; precisely; a total of; total of; (; ); ,; :; "
             ".; to be; is; was; at; paid; for; some; [; ]; on; per se; =; ™; it is; it was; "
-            "around about; by; but; anything; i e; that is; equal to; equating to; which is"
+            "around about; by; but; i e; that is; equal to; equating to; which is"
         )
     },
     OF: {True: "of; in"},

@@ -6,6 +6,7 @@ from recruiting.values.lexicon.kinds import (
     ABOUT,
     ADVERB,
     AND,
+    AND_HALF,
     AT_LEAST,
     BASIS,
     BEHIND,
@@ -41,6 +42,7 @@ _UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "ne
 _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 
 PHRASES: Phrases = {
+    AND_HALF: {HALF: "und eine halbe; und einhalb", Decimal("0.25"): "und ein viertel"},
     QUALIFIER: {
         MORE_THAN: "mehr als; über; ueber; oberhalb von; höher als; jenseits von; jenseits der; gut",
         AT_LEAST: "mindestens; wenigstens; zumindest; ab; nicht weniger als; minimum; minimal; mind",

@@ -25,17 +25,19 @@ PHRASES: Phrases = {
     SCALE: {
         MILLION: (
             "milhões; milhão; milioni; milione; miljoen; miljoner; miljon; millioner; milyon; milj; mi; "
-            "млн; миллион; миллиона; миллионов; milion; miliony; milionů; milionów; triệu; مليون; ملايين"
+            "млн; миллион; миллиона; миллионов; milion; miliony; milionů; milionów; triệu; مليون; "
+            "ملايين; millió"
         ),
         BILLION: (
             "mil milhões; bilhões; bilhão; miliardi; miliardo; miljard; miljarder; milliarder; "
-            "milliard; mld; млрд; миллиард; миллиарда; миллиардов; miliard; miliardy; miliardów; tỷ; tỉ; "
+            "milliard; milliárd; mdr; bi; mld; млрд; миллиард; миллиарда; миллиардов; miliard; "
+            "miliardy; miliardów; tỷ; tỉ; "
             "مليار; مليارات"
         ),
         TRILLION: "trilhões; trilhão; biljoen; bilioni; трлн; триллион; триллиона; триллионов",
         THOUSAND: (
             "тыс; тысяча; тысячи; тысяч; mila; tys; tysięcy; tis; tisíc; tusen; tusind; nghìn; ngàn; "
-            "ألف; آلاف"
+            "ألف; آلاف; bin; ezer"
         ),
     },
     QUALIFIER: {
