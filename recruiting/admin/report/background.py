@@ -55,7 +55,9 @@ class EmploymentRow(RecordPart):
         person, company = values.get("person"), values.get("company")
         if not (person and company) or person in recorder.find.created:
             return ()
-        return [row for row in matching.employments(person, company) if row not in recorder.find.created]
+        return [
+            row for row in matching.known_employments(person, company) if row not in recorder.find.created
+        ]
 
     def own_values(self, recorder, approach, values: dict) -> dict:
         person = getattr(values.get("through"), "person", None)
@@ -90,7 +92,7 @@ class EmploymentRow(RecordPart):
         company, employers = values.get("company"), recorder.related(approach, "employers")
         if company is not None and company in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
-                recorder.claims += reporting.claim_values(row, {"employer": company.ref}, report)
+                recorder.claims += reporting.value_claims(row, {"employer": company.ref}, report)
 
 
 def _with_parents(company: Company | None) -> Iterator[Company]:
@@ -141,7 +143,7 @@ class CircumstanceRow(RecordPart):
         kind, company, market = (values.get(name) for name in ("kind", "company", "market"))
         if not kind or not (company or market) or company in recorder.find.created:
             return ()
-        rows = matching.circumstances(kind, company, market or "")
+        rows = matching.known_circumstances(kind, company, market or "")
         return [row for row in rows if row not in recorder.find.created]
 
 

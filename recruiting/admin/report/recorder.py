@@ -173,7 +173,7 @@ class Recorder:
         self.find.saved[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         for report in self.reports_of(part):
-            self.claims += reporting.claim_typed(record, list(values), report, values)
+            self.claims += reporting.typed_claims(record, list(values), report, values)
 
     def claim_known(self, part, record, values: dict) -> None:
         """Save what the report claims of a known row: all that is typed, and nothing of the row changes."""
@@ -183,9 +183,9 @@ class Recorder:
         agrees = part.cleaned_data.get("agrees")
         for report in self.reports_of(part):
             if values or not (agrees or is_renamed):
-                self.claims += reporting.claim_all_typed(record, list(values), report, values)
+                self.claims += reporting.typed_claims_on_known_row(record, list(values), report, values)
             if agrees:
-                self.claims += reporting.claim_line(record, report)
+                self.claims += reporting.headline_claims(record, report)
             if is_renamed:
                 self.claims.append(_denied_naming(record, report, record.person))
 

@@ -112,7 +112,7 @@ class OfferRow(StoryRow):
         bidder, employers = values.get("bidder"), recorder.related(approach, "employers")
         if bidder is not None and bidder in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
-                recorder.claims += reporting.claim_values(to[0], {"employer": bidder.ref}, report)
+                recorder.claims += reporting.value_claims(to[0], {"employer": bidder.ref}, report)
 
     def _is_to_all(self, recorder, candidates) -> bool:
         """Whether the editor says that it went to each of these; asks if nobody has said."""

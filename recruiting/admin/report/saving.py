@@ -118,7 +118,7 @@ def to_publish(recorder: Recorder) -> str:
         # On what is new with this report nobody else has a draft.
         if record.state in publishing.WAITING and record not in recorder.find.created:
             drafts.setdefault(record.table, []).append(record)
-    by_record = [publishing.taken_along(records) for records in drafts.values()]
+    by_record = [publishing.rows_published_with(records) for records in drafts.values()]
     along = [row for by_table in by_record for rows in by_table.values() for row in rows]
     others = [row for row in dict.fromkeys(along) if row not in own]
     if not others:
@@ -253,7 +253,7 @@ def _save_row(recorder, name, row, approach) -> None:
 def _known_row(recorder, name, row, approach, values):
     """The known row that this one is, where all agrees or the desk says so; None while it is new or open."""
     others = list(row.known_rows(recorder, approach, values))
-    matches = matching.rows(row.model._meta.model_name, values, others) if others else []
+    matches = matching.matching_rows(row.model._meta.model_name, values, others) if others else []
     agreeing = [match.record for match in matches if match.agrees]
     if len(agreeing) == 1:
         return agreeing[0]

@@ -59,7 +59,7 @@ def _read(kind, text):
 def look_for_stories(page: Page) -> None:
     """Note on the page which stories are like the one that is typed."""
     if not page.stories:
-        page.stories = story_matching.stories(typed_story(page))
+        page.stories = story_matching.matching_stories(typed_story(page))
 
 
 def ask_for_story(page: Page, story: story_matching.TypedStory, created: Collection[Record] = ()) -> bool:
@@ -68,7 +68,7 @@ def ask_for_story(page: Page, story: story_matching.TypedStory, created: Collect
     Whom nobody knew before, the ``created``, no known story is about.
     """
     is_known = not {*story.recruiters, *story.people} <= set(created)
-    page.stories = story_matching.stories(story) if is_known else []
+    page.stories = story_matching.matching_stories(story) if is_known else []
     if not page.stories or page.answer("story") == NEW:
         return True
     options = [*((str(match.record.pk), summary_of(match.record)) for match in page.stories)]

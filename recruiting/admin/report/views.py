@@ -194,7 +194,7 @@ def _try(request, page, ticket, then, careful):
 def _settle(recorder) -> None:
     """Check the rules across rows now; what breaks one is told at its row, and all is taken back."""
     try:
-        unit_of_work.settle()
+        unit_of_work.flush()
     except BrokenRules as broken:
         blame(recorder, broken.violations)
         explain(recorder)
