@@ -11,6 +11,7 @@ from recruiting.admin.report.namesakes import (
     companies_of,
     is_elsewhere,
     main_name,
+    tells_of_a_leaver,
     told_apart,
     with_other_names,
 )
@@ -152,7 +153,9 @@ class Resolver:
         return Matches(match.name, near=[person], is_namesake=True)
 
     def _is_elsewhere(self, person: Person, name: str) -> bool:
-        return is_elsewhere(person, companies_of(self.page, name, self.story_employers), self.lookups)
+        companies = companies_of(self.page, name, self.story_employers)
+        with_recruiters = not tells_of_a_leaver(self.page, name)
+        return is_elsewhere(person, companies, self.lookups, with_recruiters)
 
     def _chosen(self, model, match: Matches, key):
         several = match.exact or match.near
