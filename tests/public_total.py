@@ -12,7 +12,7 @@ COLUMNS_BEYOND_BIDS = {
     "approaches_disputed": 0,
     "challenged_by": "",
     "disputed_by": "",
-    "with_other_amounts": 0,
+    "with_other_amounts": {},
 }
 """The columns that ``public_total`` fills and ``total_of_each`` leaves empty."""
 

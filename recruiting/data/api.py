@@ -3,6 +3,7 @@
 import json
 from functools import wraps
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -87,7 +88,7 @@ def _page_url(request, params, parameter, cursor):
 
 @operation
 def record(request, listing: Listing, ref: str):
-    """One record and the claims on it; of a source, the claims that it makes."""
+    """One record and the claims on it and on its parts; of a source, the claims that it makes."""
     for name in request.GET:
         if name not in EDITIONS:
             raise UnknownParameter(name)
@@ -100,7 +101,8 @@ def record(request, listing: Listing, ref: str):
         claims = claims.filter(source=subject.ref)
     else:
         # A satire's claims show with its source only.
-        claims = claims.filter(about_table=subject.table, about_ref=subject.ref, is_satire=False)
+        about = Q(about_table=subject.table, about_ref=subject.ref)
+        claims = claims.filter(about | Q(page_table=subject.table, page_ref=subject.ref), is_satire=False)
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
     row = json_rows.page(listing.file_columns(request, number), listing.model.objects.all(), [subject.pk])
     return _json_object(

@@ -32,13 +32,11 @@ PLACING = {
 class Speakers:
     """Those who answer: a claim names them in ``columns``.
 
-    Who confirms a detail in ``placing`` answers nothing by that; nor do those who answer ``for_themselves``
-    where they speak for a company.
+    Who confirms a detail in ``placing`` answers nothing by that.
     """
 
     columns: tuple[str, ...]
     placing: Mapping[str, tuple[str, ...]]
-    for_themselves: bool = False
 
     def last_answers(self, at: Callable, speaker: Slot) -> Q:
         """The answers of a speaker, by reference, that were entered last: so many of each column."""
@@ -49,8 +47,6 @@ class Speakers:
 
     def _answers(self, at: Callable, column: str, speaker: Slot) -> QuerySet:
         answers = at(Claim).filter(**{column: speaker}, is_counted=True).exclude(stance__in=TELLING)
-        if self.for_themselves:
-            answers = answers.filter(speaks_for="")
         for table, names in self.placing.items():
             answers = answers.exclude(stance="confirms", about_table=table, aspect__in=names)
         return answers
@@ -62,7 +58,6 @@ class Speakers:
             claim.is_counted
             and claim.stance not in TELLING
             and not is_placing
-            and not (self.for_themselves and claim.speaks_for)
             and ref in (getattr(claim, column) for column in self.columns)
         )
 
@@ -83,4 +78,4 @@ class Speakers:
 
 
 COMPANIES = Speakers(("speaks_for", "informant_company"), PLACING)
-PEOPLE = Speakers(("informant_person",), {**PLACING, "candidate": ("person",)}, for_themselves=True)
+PEOPLE = Speakers(("informant_person",), {**PLACING, "candidate": ("person",)})

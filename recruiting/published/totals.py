@@ -195,11 +195,14 @@ def total_of(rows: BitMap, now: Edition, edition: int) -> Total:
     groups = index.groups(counted)
     details = index.bids(_detail_lines(index, counted, groups))
     with_others = counted & index.with_other_amounts
-    added = (index.group_lines[number] for number, group in groups.items() if group.is_added)
+    with_other_amounts: Counter[SumKey] = Counter()
+    for number, group in groups.items():
+        if group.is_added and (lines := with_others & index.group_lines[number]):
+            with_other_amounts[group.example.sum_key] += len(lines)
     return replace(
         sums.total_of_groups(_joined(deduplications), groups.values(), details),
         offers=len(rows),
-        with_other_amounts=sum(map(with_others.intersection_cardinality, added)),
+        with_other_amounts=dict(with_other_amounts),
         **_approach_columns(index, rows, edition),
     )
 

@@ -131,13 +131,14 @@ def standing(claim: Any) -> str:
         if kind and aspects.is_date(claim.about_table, claim.aspect):
             kind = "date"
         return str(RIVAL[kind])
-    if claim.comparison != "beside" or (claim.comparison_why == "touching" and claim.stance in CONTRADICTS):
+    if claim.comparison != "beside" or (claim.comparison_why in NEARER and claim.stance in CONTRADICTS):
         return ""
     return str(BESIDE.get(claim.comparison_why, ""))
 
 
 CONTRADICTS = ("limits", "disputes")
-"""The stances that deny: “less than US$70m” is not almost the same as US$70m then."""
+NEARER = ("touching", "within")
+"""Of a stance that denies: “less than US$70m” is not almost the same as US$70m then, nor more precise."""
 
 
 NO_COLUMN = ("existence", "unclear", "context", "words", "what", "")
@@ -150,6 +151,13 @@ give it.
 """
 
 
+CONFIRMED = {
+    "offer": gettext_lazy("%(who)s confirmed that there was an offer"),
+    "approach": gettext_lazy("%(who)s confirmed that there was an approach"),
+}
+"""What is confirmed of a record as a whole, by its table: no detail that stands in its heading."""
+
+
 def lead(claim: Any, repeated_by: str = "") -> str:
     """What somebody did with what is reported: “Nn One, for Alder, confirmed this”.
 
@@ -159,6 +167,8 @@ def lead(claim: Any, repeated_by: str = "") -> str:
     by = speaker(claim) if claim.has_informant else _("the outlet")
     words = {"who": before_verb(by), "by": by, "what": subject(claim), "outlet": repeated_by}
     whole, part = _patterns(claim, repeated_by)
+    if claim.stance == "confirms":
+        whole = CONFIRMED.get(claim.about_table, whole)
     return str(part if words["what"] else whole) % words
 
 

@@ -35,9 +35,9 @@ OTHERS = {
 
 FORMER = {
     CORRECTED: {
-        "": gettext_lazy("Corrected by its outlet: %(values)s"),
+        "": gettext_lazy("Taken back by its outlet: %(values)s"),
         "person": OTHERS["person"],
-        "what": gettext_lazy("Corrected by its outlet, as the %(what)s: %(values)s"),
+        "what": gettext_lazy("Taken back by its outlet, as the %(what)s: %(values)s"),
     },
     PLANNED: {
         "": gettext_lazy("Expected before: %(values)s"),

@@ -127,7 +127,12 @@ def sentences(total: Any, most: int | None = None) -> Sentences:
     """The sentences of a total, each without its full stop; of its sums at ``most`` the first so many."""
     several = len({line.basis for line in total.sums}) > 1
     lines = total.sums[:most]
-    beside = [_others(total), *_challenges(total, lines), _left_out(total), _apart(total.excluded_kinds)]
+    beside = [
+        *_others(total, lines),
+        *_challenges(total, lines),
+        _left_out(total),
+        _apart(total),
+    ]
     sums = tuple(_sum(line, several) for line in lines)
     return Sentences(sums, tuple(filter(None, beside)), len(total.sums) - len(sums))
 
@@ -243,13 +248,17 @@ def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
         )
 
 
-def _others(total: Any) -> str:
-    """For how many of the added offers a reader finds other amounts beside the one that is added."""
-    if not total.with_other_amounts:
-        return ""
-    if sum(bid.row_count for line in total.sums for bid in line.bids) == 1:
-        return _("Other amounts are reported for it too")
-    return _("For %(n)d of these offers other amounts are reported too") % {"n": total.with_other_amounts}
+def _others(total: Any, lines: Iterable[Any]) -> Iterator[str]:
+    """For how many of the offers in each of the sums a reader finds other amounts beside the one added."""
+    for line in lines:
+        n = total.with_other_amounts.get((line.currency, line.basis), 0)
+        words = {"n": n, "sum": printed(line.floor, line.currency, line.basis)}
+        if n and len(total.sums) > 1:
+            yield _("For %(n)d of the offers in %(sum)s other amounts are reported too") % words
+        elif n and sum(bid.row_count for bid in line.bids) > 1:
+            yield _("For %(n)d of these offers other amounts are reported too") % words
+        elif n:
+            yield _("Other amounts are reported for it too")
 
 
 def _left_out(total: Any) -> str:
@@ -267,12 +276,16 @@ def _left_out(total: Any) -> str:
     return _("No sum can be given: %(offers)s") % what
 
 
-def _apart(apart: dict[str, tuple[int, tuple[Money, ...]]]) -> str:
+def _apart(total: Any) -> str:
     """The kinds that are never added to pay, each with its number; empty if there are none."""
     parts = []
     for kind, (without, with_amounts) in APART.items():
-        if kind in apart:
-            number, amounts = apart[kind]
+        if kind in total.excluded_kinds:
+            number, amounts = total.excluded_kinds[kind]
             sums = ", ".join(map(str, amounts)) + (", …" if len(amounts) < number else "")
             parts.append((with_amounts if amounts else without) % {"n": number, "amounts": sums})
-    return _("Not included: %(kinds)s") % {"kinds": ", ".join(parts)} if parts else ""
+    if not parts:
+        return ""
+    if not (total.sums or total.not_added):
+        return _("No sum can be given: %(offers)s") % {"offers": word_list(parts, _("and"))}
+    return _("Not included: %(kinds)s") % {"kinds": ", ".join(parts)}

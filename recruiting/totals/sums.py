@@ -49,9 +49,9 @@ class Total:
 
     ``not_added`` has the number of offers that are not added, by the reason; ``excluded_kinds`` the number
     and some amounts of each kind that is never added; ``superseded`` the number of superseded bids that no
-    sum names. ``offers`` is the number of all rows, and ``with_other_amounts`` that of the added ones for
-    which reports give other amounts too. ``challenged_by`` and ``disputed_by`` name who disputes an amount,
-    and an approach as a whole, where that is one party alone.
+    sum names. ``offers`` is the number of all rows, and ``with_other_amounts`` that of the added ones of each
+    sum for which reports give other amounts too. ``challenged_by`` and ``disputed_by`` name who disputes an
+    amount, and an approach as a whole, where that is one party alone.
     """
 
     sums: tuple[Sum, ...] = ()
@@ -59,7 +59,7 @@ class Total:
     ceilings: tuple[Money, ...] = ()
     superseded: int = 0
     offers: int = 0
-    with_other_amounts: int = 0
+    with_other_amounts: dict[SumKey, int] = field(default_factory=dict)
     approaches: int = 0
     approaches_disputed: int = 0
     challenged_by: str = ""

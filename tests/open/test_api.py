@@ -69,6 +69,15 @@ def test_a_record_comes_with_what_each_source_says(client, mixed):
     assert {claim["source"] for claim in asked(client, "sources/report-1")["claims"]} == {"report-1"}
 
 
+def test_a_record_comes_with_what_is_said_of_its_parts(client, db):
+    approach = making.approach()
+    making.event(approach, "message", [making.candidate(approach, person=making.person())])
+    making.employment(making.person(), making.birch())
+    approach_claims = asked(client, f"approaches/{approach.ref}")["claims"]
+    assert [claim["about_event"] for claim in approach_claims if claim["about_event"]]
+    assert [claim["about_employment"] for claim in asked(client, "people/nn-one")["claims"]]
+
+
 def dollars_of_the_description():
     parameters = openapi.parameters(OFFERS.parameters)
     return next(one["schema"] for one in parameters if one["name"] == "min_usd")

@@ -44,7 +44,7 @@ def test_a_list_does_not_say_that_a_corrected_figure_is_reported_besides(client)
     tell(offer, "120m USD total", "The Grove, again", of=first)
     tell(offer, "80m USD total", "The Hedge")
     tell(offer, "120m USD total", "The Moss")
-    assert "also reported: US$80m. Corrected by its outlet: US$100m" in read(client, "/offers/")
+    assert "also reported: US$80m. Taken back by its outlet: US$100m" in read(client, "/offers/")
     assert making.fresh(offer).amount_others == "US$80m"
     assert "US$100m" not in b"".join(client.get("/offers.csv").streaming_content).decode()
 
@@ -196,7 +196,7 @@ def test_a_number_that_its_outlet_corrected_is_not_reported_besides(client):
     right = making.source("Correction", published="5 June 2025", **grove)
     making.claim(group, "number", "4", denied="5", source=right, stance="disputes")
     page = read(client, f"/approaches/{approach.ref}/")
-    assert "Corrected by its outlet, as the number of people: 5." in page
+    assert "Taken back by its outlet, as the number of people: 5." in page
     assert "Also reported" not in page
 
 

@@ -563,8 +563,12 @@ def test_what_somebody_says_of_an_approach_stands_on_their_page_under_its_headin
     said = {"informant_person": one.person, "how_known": "party", "source": making.report(2)}
     making.claim(one.approach, stance="disputes", **said)
     making.claim(one.approach, aspect="unclear", stance="comments", paraphrase="I stay.", **said)
+    making.claim(
+        one.approach, stance="disputes", speaks_for=making.birch(), **{**said, "source": making.report(3)}
+    )
     text = answers(client)
     assert text.startswith("Alder → Nn One at Birch Nn One denies it")
+    assert "Nn One, for Birch, denies it" in text
     assert "I stay." in text
 
 
@@ -572,14 +576,11 @@ def test_what_somebody_says_of_an_approach_stands_on_their_page_under_its_headin
     "columns",
     [
         {"stance": "reports"},
-        {"stance": "comments", "paraphrase": "No.", "speaks_for": "alder"},
         {"stance": "confirms", "aspect": "person", "value": "nn-one"},
     ],
 )
-def test_who_tells_of_it_or_speaks_for_a_company_answers_nothing(client, columns):
+def test_who_tells_of_it_or_confirms_whom_is_meant_answers_nothing(client, columns):
     one = courting()
-    if "speaks_for" in columns:
-        columns = {**columns, "speaks_for": making.alder()}
     making.claim(one, informant_person=one.person, source=making.report(2), **columns)
     assert answers(client) == ""
 

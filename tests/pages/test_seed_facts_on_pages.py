@@ -76,7 +76,7 @@ FACTS = [
     Fact(17, TML, "Andy Stone, for Meta, says it was only a handful",
          {"tml-offered-people": ("¶4", "Andy Stone, for Meta", "a handful")}),
     Fact(18, ONE, "Andy Stone, for Meta, disputes the details, without saying which",
-         {"tml-offers-1-existence": ("¶4", "Andy Stone", "confirmed this", "one large offer"),
+         {"tml-offers-1-existence": ("¶4", "Stone", "confirmed that there was an offer", "one large offer"),
           "tml-offers-1-unclear": ("¶4", "Andy Stone", "disputes the details, without saying which")}),
     Fact(19, TML, "statement to WIRED and asks who spreads this account, and why",
          {"tml-statement-what": ("¶4", "Andy Stone", "He asks who spreads this account, and why")}),

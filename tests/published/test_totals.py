@@ -57,10 +57,10 @@ def test_of_the_added_offers_those_are_counted_for_which_other_amounts_are_repor
     two = making.offer("250m USD total", court, ref="two-figures")
     for number in (2, 3):
         making.claim(two, "amount", "250m USD total", source=making.report(number))
-    assert public_total().with_other_amounts == 0
+    assert public_total().with_other_amounts == {}
     making.claim(two, "amount", "100m USD total", source=making.report(4))
     making.offer("8m USD total", court, ref="one-figure")
     ceiling = making.offer("up to 20m USD total", court, ref="upper-limit")
     making.claim(ceiling, "amount", "30m USD total", source=making.report(4))
-    assert public_total().with_other_amounts == 1
-    assert public_total(ref="one-figure").with_other_amounts == 0
+    assert public_total().with_other_amounts == {("USD", "total"): 1}
+    assert public_total(ref="one-figure").with_other_amounts == {}

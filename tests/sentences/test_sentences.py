@@ -430,7 +430,7 @@ def test_whoever_is_described_is_described_in_the_readers_language(who, in_indon
 def test_who_confirms_is_translated_once():
     with translation.override("id"):
         line = statements.one_line(claim("confirms", "Nn One, for Alder", aspect="existence"))
-        assert line == "Nn One, mewakili Alder, membenarkan ini"
+        assert line == "Nn One, mewakili Alder, membenarkan bahwa ada tawaran"
 
 
 @pytest.mark.parametrize(
@@ -540,7 +540,10 @@ def test_an_event_on_whose_number_reports_differ_names_the_numbers():
             "amount, confirmed by several people: US$7m",
         ),
         (claim("reports", "Nn One, for Alder", "US$7m"), "amount, reported by Nn One, for Alder: US$7m"),
-        (claim("confirms", "Nn One, for Alder", aspect="existence"), "Nn One, for Alder, confirmed this"),
+        (
+            claim("confirms", "Nn One, for Alder", aspect="existence"),
+            "Nn One, for Alder, confirmed that there was an offer",
+        ),
         (claim("no-comment", "Birch", aspect="existence"), "Birch declined to comment"),
         (claim("reports", value="US$7m"), "amount, no source named: US$7m"),
         (claim("reports", value="US$7m", worth="own-reporting"), "amount, the outlet's own reporting: US$7m"),

@@ -1,6 +1,7 @@
 """Totals as sentences, for each state that they can be in, in both languages; without a database."""
 
 import re
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -38,6 +39,9 @@ ONE, TWO = bid("> 1bn USD total"), bid("200m USD total each", pk=2)
 SIX = [bid(f"{number}m USD total", pk=number) for number in range(1, 8)]
 
 
+OTHERS = {("USD", "total"): 1}
+
+
 def every_total():
     for bids, at_least in product(
         ((), (ONE,), (ONE, TWO), tuple(SIX), (bid("about 3m USD total"),)), (False, True)
@@ -51,8 +55,8 @@ def every_total():
     for challenge, who in product((Challenge.DISPUTED, Challenge.DENIED), ("", "Alder")):
         yield total(bid("1m USD total", challenge=challenge), challenged_by=who)
         yield total(bid("1m USD total", challenge=challenge), TWO, challenged_by=who)
-    yield total(ONE, with_other_amounts=1)
-    yield total(ONE, TWO, with_other_amounts=1)
+    yield total(ONE, with_other_amounts=OTHERS)
+    yield total(ONE, TWO, with_other_amounts=OTHERS)
     for number, amounts in product((1, 4), ((), (Money.parse("2bn USD total"),))):
         yield total(excluded_kinds=dict.fromkeys(totals.APART, (number, amounts)))
 
@@ -94,15 +98,19 @@ def test_no_sentence_of_a_total_has_a_gap_a_code_or_a_word_twice(language):
             "1 of the 3 stories with pay offers is disputed as a whole.",
         ),
         (
-            total(SIX[0], SIX[1], with_other_amounts=1),
+            total(SIX[0], SIX[1], with_other_amounts=OTHERS),
             "US$3m in reported pay offers (offered, not paid): one of US$2m and one of US$1m. "
             "For 1 of these offers other amounts are reported too.",
         ),
         (
-            total(SIX[0], with_other_amounts=1),
+            total(SIX[0], with_other_amounts=OTHERS),
             "One reported pay offer of US$1m (offered, not paid). Other amounts are reported for it too.",
         ),
         (total(not_added={"undisclosed": 2}), "No sum can be given: 2 offers of undisclosed amounts."),
+        (
+            total(excluded_kinds={"company-level": (1, (Money.parse("2bn USD total"),))}),
+            "No sum can be given: 1 company deal (US$2bn).",
+        ),
         (total(), "No offers."),
     ],
 )
@@ -114,6 +122,14 @@ def test_a_sum_of_several_parts_is_opened_up_as_arithmetic():
     assert totals.arithmetic(total(SIX[0], SIX[2]).sums[0]) == "US$3m + US$1m = US$4m"
     assert totals.arithmetic(total(SIX[0]).sums[0]) == ""
     assert totals.arithmetic(total(*SIX).sums[0]) == ""
+
+
+def test_other_amounts_are_told_of_the_sum_whose_offers_have_them():
+    euros = Sum("EUR", "total", (bid("1m EUR total"),))
+    both = Total(sums=(Sum("USD", "total", (SIX[0], SIX[1])), euros), with_other_amounts=OTHERS)
+    said = "For 1 of the offers in US$3m other amounts are reported too."
+    assert said in str(totals.sentences(both))
+    assert "other amounts" not in str(totals.sentences(replace(both, with_other_amounts={}), most=1))
 
 
 def test_of_many_sums_the_first_have_sentences_and_the_number_of_the_others_is_known():

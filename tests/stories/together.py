@@ -173,7 +173,7 @@ TOGETHER = Story(
     reads={
         "/offers/": (
             "US$70m over 4 years",
-            "Corrected by its outlet: €70m",
+            "Taken back by its outlet: €70m",
             "US$90m over 4 years",
             "US$5m a year",
         ),

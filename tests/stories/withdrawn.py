@@ -124,7 +124,7 @@ WITHDRAWN = Story(
         ),
     ],
     reads={
-        "/offers/": ("US$1.1bn", "Corrected by its outlet: US$1.4bn", "US$1m each", "fell through"),
+        "/offers/": ("US$1.1bn", "Taken back by its outlet: US$1.4bn", "US$1m each", "fell through"),
         "/offers/teasel-umber-offer/": ("The takeover fell through",),
         "/offers/teasel-umber-offer-3/": ("Retracted.", "it had no source"),
         "/approaches/teasel-umber/": (
