@@ -128,7 +128,7 @@ def sentences(total: Any, most: int | None = None) -> Sentences:
     several = len({line.basis for line in total.sums}) > 1
     lines = total.sums[:most]
     beside = [
-        *_others(total, lines),
+        _others(total, lines),
         *_challenges(total, lines),
         _left_out(total),
         _apart(total),
@@ -248,17 +248,23 @@ def _challenges(total: Any, lines: Iterable[Any]) -> Iterator[str]:
         )
 
 
-def _others(total: Any, lines: Iterable[Any]) -> Iterator[str]:
+def _others(total: Any, lines: Iterable[Any]) -> str:
     """For how many of the offers in each of the sums a reader finds other amounts beside the one added."""
-    for line in lines:
-        n = total.with_other_amounts.get((line.currency, line.basis), 0)
-        words = {"n": n, "sum": printed(line.floor, line.currency, line.basis)}
-        if n and len(total.sums) > 1:
-            yield _("For %(n)d of the offers in %(sum)s other amounts are reported too") % words
-        elif n and sum(bid.row_count for bid in line.bids) > 1:
-            yield _("For %(n)d of these offers other amounts are reported too") % words
-        elif n:
-            yield _("Other amounts are reported for it too")
+    numbers = {line: total.with_other_amounts.get((line.currency, line.basis), 0) for line in lines}
+    parts = [
+        ngettext("%(n)d offer in %(sum)s", "%(n)d offers in %(sum)s", n)
+        % {"n": n, "sum": printed(line.floor, line.currency, line.basis)}
+        for line, n in numbers.items()
+        if n
+    ]
+    if not parts:
+        return ""
+    if len(total.sums) > 1:
+        return _("Other amounts are reported too for %(offers)s") % {"offers": word_list(parts, _("and"))}
+    (line,) = numbers
+    if sum(bid.row_count for bid in line.bids) > 1:
+        return _("For %(n)d of these offers other amounts are reported too") % {"n": numbers[line]}
+    return _("Other amounts are reported for it too")
 
 
 def _left_out(total: Any) -> str:

@@ -127,9 +127,9 @@ def test_a_sum_of_several_parts_is_opened_up_as_arithmetic():
 def test_other_amounts_are_told_of_the_sum_whose_offers_have_them():
     euros = Sum("EUR", "total", (bid("1m EUR total"),))
     both = Total(sums=(Sum("USD", "total", (SIX[0], SIX[1])), euros), with_other_amounts=OTHERS)
-    said = "For 1 of the offers in US$3m other amounts are reported too."
+    said = "Other amounts are reported too for 1 offer in US$3m."
     assert said in str(totals.sentences(both))
-    assert "other amounts" not in str(totals.sentences(replace(both, with_other_amounts={}), most=1))
+    assert "Other amounts" not in str(totals.sentences(replace(both, with_other_amounts={}), most=1))
 
 
 def test_of_many_sums_the_first_have_sentences_and_the_number_of_the_others_is_known():
