@@ -17,7 +17,7 @@ MOST_COMPARED = 3000
 """How many rows are compared with what was typed: beyond that its words tell nothing apart."""
 
 
-def saying_all(rows: QuerySet, text: str) -> QuerySet:
+def rows_with_all_words(rows: QuerySet, text: str) -> QuerySet:
     """Those of ``rows`` that have all words of ``text``: whatever bears just that name is among them."""
     words = _longest_words(text)
     if not words:
@@ -27,7 +27,7 @@ def saying_all(rows: QuerySet, text: str) -> QuerySet:
     return rows
 
 
-def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
+def rows_with_similar_word(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
     """Those of ``rows`` with a word of which the first ``letters`` are as in one of ``text``.
 
     A slip of the pen in one of two words leaves the other. Of a single word the first letters may be

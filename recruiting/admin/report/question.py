@@ -41,11 +41,11 @@ class UnreadText:
 
 
 @dataclass
-class Outcome:
+class PageResult:
     """What one reading of the page came to."""
 
     questions: list[Question] = field(default_factory=list)
-    understood: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     """What is new and what is known, and every claim that would be made, a sentence each."""
 
     @property
