@@ -119,9 +119,9 @@ def _steps(request):
     if folder not in WITHOUT_READERS or request.node.get_closest_marker("publishes"):
         yield
         return
-    unit_of_work.register(tuple(step for step in STEPS if step is not Publish))
+    unit_of_work.register_steps(tuple(step for step in STEPS if step is not Publish))
     yield
-    unit_of_work.register(STEPS)
+    unit_of_work.register_steps(STEPS)
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 import pytest
 from django.core.management import call_command
 
-from recruiting.data import origins
 from recruiting.data.load import load
+from recruiting.data.package_reader import open_package
 from recruiting.desk import publishing
 from recruiting.models import Source, unit_of_work
 from tests import making
@@ -135,6 +135,6 @@ def saved(tmp_path):
 
 def test_what_libreoffice_saves_of_our_exports_comes_back_as_it_was(saved):
     for path in saved:
-        with origins.opened(path) as files:
+        with open_package(path) as files:
             loaded = load(files)
         assert (path.name, loaded.added, loaded.changed) == (path.name, 0, 0)

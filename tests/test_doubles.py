@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
 
-from recruiting.desk import doubles, merging
+from recruiting.desk import duplicates, merging
 from recruiting.history import cross_row_rules, summaries
 from recruiting.models import Employment, Event, Merge
 from tests import making
@@ -31,7 +31,7 @@ def test_what_agrees_is_merged_and_what_reports_said_stays_and_it_can_be_undone(
     first, second = jobs
     number = Employment.objects.count()
     claims = second.claims.count()
-    (merged,) = doubles.merge_agreeing("employment")
+    (merged,) = duplicates.merge_agreeing("employment")
     assert Employment.objects.count() == number - 1
     assert first.claims.filter(source=making.report(2)).exists()
     assert not list(cross_row_rules.check_all())
@@ -47,7 +47,7 @@ def test_events_of_one_kind_day_and_people_are_one_and_undone_have_their_people_
     row = making.candidate(approach, person=making.person("Nn One"))
     for _report in range(2):
         making.event(approach, "accepted", happened="2025-07-11", candidates=[row])
-    (merged,) = doubles.merge_agreeing("event")
+    (merged,) = duplicates.merge_agreeing("event")
     assert Event.objects.get().candidates.get() == row
     merging.undo(merged)
     assert [list(event.candidates.all()) for event in Event.objects.all()] == [[row], [row]]

@@ -84,7 +84,7 @@ def _lines() -> list[Line]:
     company = Company.objects.get(ref=offer.recruiters.split(";")[0], until=None)
     story = Approach.objects.get(ref=offer.story, until=None)
     order = OFFERS.order("-date")
-    half_way = order.sorted(listed)[listed.count() // 2]
+    half_way = order.apply(listed)[listed.count() // 2]
     deep = f"after={order.cursor(half_way)}"
     first = [
         Line("a constant page beside itself", "/constant/", 1.2, ()),

@@ -87,8 +87,8 @@ def _their(connection) -> Callable[[], Iterator[bytes]]:
     from recruiting.lists.catalogue import OFFERS
 
     names = ["address", *(_column(column.cell) for column in OFFERS.columns)]
-    query = OFFERS.order("-date").sorted(OFFERS.rows()).values_list(*dict.fromkeys(names))
-    sql, parameters = rows.compiled(query)
+    query = OFFERS.order("-date").apply(OFFERS.rows()).values_list(*dict.fromkeys(names))
+    sql, parameters = rows.compile_query(query)
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             query = connection.ops.last_executed_query(cursor, sql, parameters)

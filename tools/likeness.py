@@ -50,7 +50,7 @@ def _try(approach) -> tuple[float, bool]:
         amounts=[offer.amount for offer in approach.offers.all() if offer.amount],
     )
     began = perf_counter()
-    matches = story_matching.stories(typed)
+    matches = story_matching.matching_stories(typed)
     return 1000 * (perf_counter() - began), bool(matches) and matches[0].record == approach
 
 

@@ -218,10 +218,10 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
     def save_related(self, request, form, formsets, change) -> None:
         super().save_related(request, form, formsets, change)
         record = form.instance
-        self.claim_typed(form, formsets)
+        self.typed_claims(form, formsets)
         self._give_state(request, record)
         # Now, before the answer says that all went well.
-        unit_of_work.settle()
+        unit_of_work.flush()
 
     def _give_state(self, request, record) -> None:
         """Let ``record`` have the state that a button gives it."""

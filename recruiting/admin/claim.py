@@ -80,7 +80,7 @@ class ClaimInline(RecordInline):
         if claim.pk is None:
             return "–"
         if not hasattr(self, "of_row"):
-            self.of_row = published_claims.claims_beside(claim)
+            self.of_row = published_claims.claims_on_subject(claim)
         return counting(claim, self.of_row)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
@@ -131,7 +131,7 @@ class ClaimAdmin(RecordAdmin):
     def counting(self, claim: Claim) -> str:
         if not claim.subject_table:
             return "–"
-        return counting(claim, published_claims.claims_beside(claim))
+        return counting(claim, published_claims.claims_on_subject(claim))
 
     def view_on_site(self, obj):
         if not (subject := obj.subject):

@@ -130,7 +130,7 @@ class Clash:
                 is_shown = posted_forms.trimmed(last_view.snapshot[name]) == now
                 row.fields.append(self._field(form, name, (was, now, mine), is_shown, names))
         unseen = [one for one in differing if one[0] not in own]
-        row.others = differences.in_words(stored.table, unseen, names)
+        row.others = differences.describe(stored.table, unseen, names)
         self.rows.append(row)
 
     def _field(self, form, name, values, is_shown, names) -> Field:
@@ -143,7 +143,7 @@ class Clash:
         choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
         if choice == THEIRS:
             posted_forms.put_stored(self.data, form, name)
-        column = differences.columns_of(form.instance.table)[name]
+        column = differences.compared_columns(form.instance.table)[name]
         base, theirs, own = (_print(column, value, names) for value in values)
         return Field(control, str(form[name].label), base, theirs, own, by_both, choice)
 
@@ -155,7 +155,7 @@ class Clash:
         self._see(form, stored.version, base, news=bool(differing))
         if not differing:
             return
-        words = differences.in_words(stored.table, differing, _names(stored.table, differing))
+        words = differences.describe(stored.table, differing, _names(stored.table, differing))
         theirs = "; ".join(f"{change.label}: {change.new or _('empty')}" for change in words)
         control = form.add_prefix("DELETE")
         choice = self._chosen(control) if self._last_view(form, base).number == stored.version else ""
@@ -171,7 +171,7 @@ class Clash:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
         table, key = name_of(form._meta.model), posted_forms.key_of(form) or 0
         number = posted_forms.number(self.post.get(form.add_prefix("version"))) or 0
-        base, latest = versions.of_record(table, key, number), versions.latest(table, key)
+        base, latest = versions.numbered(table, key, number), versions.latest(table, key)
         if latest is None or self.post.get(form.add_prefix("DELETE")):
             return posted_forms.DROPPED
         own = {name: posted_forms.typed_value(form, name) for name in posted_forms.columns_in(form)}
@@ -183,7 +183,7 @@ class Clash:
         if SEEN + control not in self.post:
             self.stale = True
         self.carried[SEEN + control] = "deleted"
-        words = differences.in_words(table, changes, _names(table, changes))
+        words = differences.describe(table, changes, _names(table, changes))
         choice = self._chosen(control) or ("" if changes else THEIRS)
         row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
         theirs = _("deleted") if latest.kind == versions.DELETED else _("not here any more")
@@ -211,7 +211,7 @@ class Clash:
         opened = posted_forms.number(self.post.get(OPENED + control, self.post.get(control)))
         if opened is None or opened == form.instance.version:
             return None
-        return versions.of_record(form.instance.table, form.instance.pk, opened)
+        return versions.numbered(form.instance.table, form.instance.pk, opened)
 
     def _last_view(self, form, base) -> Version:
         """What stood in the row when it was shown last: as opened, or on a clash page since."""
@@ -219,7 +219,7 @@ class Clash:
         number = posted_forms.number(self.post.get(form.add_prefix("version")))
         if number is None or number == base.number:
             return base
-        return versions.of_record(stored.table, stored.pk, number) or base
+        return versions.numbered(stored.table, stored.pk, number) or base
 
     def _see(self, form, version, base, news) -> None:
         """Note that the page shows this version; that nothing in it differs is no news."""
@@ -248,4 +248,4 @@ def _print(column, value, names) -> str:
 def _names(table, differing: list[Difference]):
     readable = [one for one in differing if not isinstance(one[1], posted_forms.Unreadable)]
     readable = [one for one in readable if not isinstance(one[2], posted_forms.Unreadable)]
-    return differences.desk_names(differences.rows_named(table, readable))
+    return differences.desk_names(differences.related_rows(table, readable))

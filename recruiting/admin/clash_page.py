@@ -98,7 +98,7 @@ def _opened(form, key: int | None):
     """What stood in a row when its form was opened; nothing if it is new."""
     table = name_of(form._meta.model)
     number = posted_forms.number(form.data.get(form.add_prefix("version")))
-    base = versions.of_record(table, key, number) if key and number is not None else None
+    base = versions.numbered(table, key, number) if key and number is not None else None
     return base.snapshot if base else {}
 
 
@@ -112,8 +112,8 @@ def _section(form, opened=None, model=None):
         ]
     unreadable = [one for one in values if isinstance(one[2], posted_forms.Unreadable)]
     readable = [one for one in values if one not in unreadable]
-    words = differences.in_words(
-        table, readable, differences.desk_names(differences.rows_named(table, readable))
+    words = differences.describe(
+        table, readable, differences.desk_names(differences.related_rows(table, readable))
     )
     return {
         "title": model._meta.verbose_name if model else "",

@@ -57,14 +57,14 @@ class HistoryPages(admin.ModelAdmin):
 
     def _entries(self, rows):
         """Each version with what it changed, in words; of one that is not a change what it began with."""
-        related = [differences.rows_named(self._table, version.changed) for version in rows]
+        related = [differences.related_rows(self._table, version.changed) for version in rows]
         names = differences.desk_names(set().union(*related))
         return [
             {
                 "version": version,
                 "changes": [
                     change
-                    for change in differences.in_words(self._table, version.changed, names)
+                    for change in differences.describe(self._table, version.changed, names)
                     if version.kind == versions.CHANGED or change.new
                 ],
             }
@@ -74,7 +74,9 @@ class HistoryPages(admin.ModelAdmin):
     def _revert(self, request, record):
         if not self.has_change_permission(request, record):
             raise PermissionDenied
-        version = versions.at(self._table, record.pk, posted_forms.number(request.POST.get("to")) or 0)
+        version = versions.at_history_key(
+            self._table, record.pk, posted_forms.number(request.POST.get("to")) or 0
+        )
         reason = request.POST.get("change_reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
         if version is None or not reason:
             messages.error(request, _("Say which version to revert to, and why. Nothing was changed."))
@@ -89,7 +91,7 @@ class HistoryPages(admin.ModelAdmin):
                 permissions.check_may_change(request.user, record)
         except REFUSALS as refused:
             for name, texts in refusals.messages_of(refused).items():
-                label = differences.columns_of(self._table).get(name)
+                label = differences.compared_columns(self._table).get(name)
                 messages.error(request, " ".join([f"{label.verbose_name}:" if label else "", *texts]).strip())
         else:
             messages.success(

@@ -14,7 +14,7 @@ from recruiting.admin.read_only import ReadOnlyAdmin
 from recruiting.admin.refusals import sentences
 from recruiting.admin.removal import REFUSALS
 from recruiting.admin.report.wording import describe
-from recruiting.desk import doubles, merging
+from recruiting.desk import duplicates, merging
 from recruiting.models import Merge
 from recruiting.security.roles import may_publish
 
@@ -35,7 +35,7 @@ def merge_selected(modeladmin, request, queryset):
             **modeladmin.admin_site.each_context(request),
             "title": _("Merge two that are one"),
             "opts": modeladmin.model._meta,
-            "rows": [(record, merging.numbers_moved(record)) for record in records],
+            "rows": [(record, merging.reference_counts(record)) for record in records],
             "checkbox": ACTION_CHECKBOX_NAME,
         },
     )
@@ -49,7 +49,7 @@ def _merge(request, records) -> None:
     duplicate = next(record for record in records if record is not survivor)
     try:
         for record in records:
-            merging.check_seen(record, request.POST.get(f"version-{record.pk}", ""))
+            merging.check_version(record, request.POST.get(f"version-{record.pk}", ""))
         reason = request.POST.get("reason", "").replace("\x00", "").strip()[:REASON_LENGTH]
         merging.merge(survivor, duplicate, request.user, reason)
     except REFUSALS as refused:
@@ -69,7 +69,7 @@ def _merge(request, records) -> None:
 @admin.action(description=gettext_lazy("Merge what is entered twice"), permissions=["merge"])
 def show_doubles(modeladmin, request, queryset):
     """Show which of the chosen rows may be one; merge the pairs that are ticked."""
-    pairs = list(doubles.doubles(modeladmin.model._meta.model_name, queryset))
+    pairs = list(duplicates.duplicate_pairs(modeladmin.model._meta.model_name, queryset))
     ticked = set(request.POST.getlist("double"))
     if ticked:
         _merge_ticked(request, [pair for pair in pairs if _name(pair) in ticked])
@@ -118,7 +118,7 @@ class Mergeable(admin.ModelAdmin):
         actions = super().get_actions(request)
         if self.has_merge_permission(request):
             actions["merge_selected"] = self.get_action(merge_selected)
-            if self.model._meta.model_name in doubles.TABLES:
+            if self.model._meta.model_name in duplicates.TABLES:
                 actions["show_doubles"] = self.get_action(show_doubles)
         return actions
 

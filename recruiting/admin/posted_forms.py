@@ -38,7 +38,7 @@ def key_of(form) -> int | None:
 
 def columns_in(form) -> list[str]:
     """The columns of the form's table that the form shows."""
-    names = differences.columns_of(name_of(form._meta.model))
+    names = differences.compared_columns(name_of(form._meta.model))
     parent = forms.models.InlineForeignKeyField
     return [name for name, field in form.fields.items() if name in names and not isinstance(field, parent)]
 

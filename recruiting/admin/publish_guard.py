@@ -37,7 +37,7 @@ def note_along(records: Iterable[Record]) -> None:
     A constant number of queries.
     """
     records = list(records)
-    rows_by_key = publishing.taken_along(records)
+    rows_by_key = publishing.rows_published_with(records)
     named = versions_named(row for rows in rows_by_key.values() for row in rows)
     for record in records:
         rows = rows_by_key.get(record.pk, [])
@@ -46,7 +46,7 @@ def note_along(records: Iterable[Record]) -> None:
 
 def check_along(record: Record, digest: str) -> None:
     """Raise ValidationError unless all that would be published with ``record`` is as it was seen."""
-    rows = publishing.taken_along([record]).get(record.pk, [])
+    rows = publishing.rows_published_with([record]).get(record.pk, [])
     if digest != digest_of(rows):
         raise ValidationError(
             _(

@@ -61,7 +61,7 @@ class Removal(admin.ModelAdmin):
         for record in queryset:
             record.delete()
         # Now, before the answer says that all went well.
-        unit_of_work.settle()
+        unit_of_work.flush()
 
     @admin.action(permissions=["delete"], description=gettext_lazy("Delete selected %(verbose_name_plural)s"))
     def delete_selected(self, request, queryset):

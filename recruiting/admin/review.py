@@ -62,22 +62,22 @@ def _of(table: str) -> list[Waiting]:
     rows = list(with_names(rows)[:MOST])
     note_along(rows)
     keys = [row.pk for row in rows]
-    latest = versions.last_of(table, keys)
-    public = versions.last_of(table, keys, state=State.PUBLISHED)
+    latest = versions.latest_by_key(table, keys)
+    public = versions.latest_by_key(table, keys, state=State.PUBLISHED)
     differing = {
         key: differences.differences(former.snapshot, latest[key].snapshot)
         for key, former in public.items()
         if key in latest
     }
     names = differences.desk_names(
-        set().union(*(differences.rows_named(table, one) for one in differing.values()))
+        set().union(*(differences.related_rows(table, one) for one in differing.values()))
     )
     return [
         Waiting(
             row,
             latest.get(row.pk),
             row.pk in public,
-            differences.in_words(table, differing.get(row.pk, ()), names),
+            differences.describe(table, differing.get(row.pk, ()), names),
             reverse(f"admin:recruiting_{table}_change", args=[row.pk]),
             reverse(f"admin:recruiting_{table}_history", args=[row.pk]),
         )

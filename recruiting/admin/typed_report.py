@@ -52,7 +52,7 @@ class TypedReport(admin.ModelAdmin):
         box = KeyedSelect(relation, self.admin_site)
         return RelatedFieldWidgetWrapper(box, relation.remote_field, self.admin_site, can_add_related=True)
 
-    def claim_typed(self, form, formsets) -> None:
+    def typed_claims(self, form, formsets) -> None:
         """Save a claim of the report for each column that was typed on the page."""
         source = form.cleaned_data.get("report_source")
         if not source:
@@ -73,5 +73,5 @@ class TypedReport(admin.ModelAdmin):
                 continue
             if isinstance(record, (Claim, Source)) or not set(columns) - set(ReportedForm.declared_fields):
                 continue
-            for claim in reporting.claim_typed(record, columns, report, row.cleaned_data):
+            for claim in reporting.typed_claims(record, columns, report, row.cleaned_data):
                 claim.save()

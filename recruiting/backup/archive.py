@@ -18,7 +18,7 @@ from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
 from recruiting.backup import rows
-from recruiting.data.atomic import replacing
+from recruiting.data.atomic_files import atomic_file
 from recruiting.models import Address
 from recruiting.published.snapshot import snapshot
 
@@ -41,7 +41,7 @@ def write(target: Path) -> dict[str, Any]:
     Whatever is written meanwhile goes on. Raises OSError; ``target`` is then as it was before.
     """
     with (
-        replacing(target) as draft,
+        atomic_file(target) as draft,
         zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed,
     ):
         with snapshot():

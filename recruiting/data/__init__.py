@@ -1,4 +1,4 @@
-"""One description a table: columns, labels and types, which CSV, dictionary, export and load all read."""
+"""Files of the tables: each table is described once, for CSV, dictionary, export and load."""
 
 from recruiting.data.columns import Column
 from recruiting.data.table import TABLES

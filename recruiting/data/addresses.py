@@ -1,11 +1,11 @@
-"""The references that no record bears any more, and where they lead: ``address.csv``."""
+"""``address.csv``: the references that no record has any more, and where they redirect."""
 
 from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
 from recruiting.data import package
-from recruiting.data.columns import Refused
+from recruiting.data.columns import InvalidCell
 from recruiting.data.faults import Fault, Faults
 from recruiting.data.references import read_ref
 from recruiting.data.row_reader import Sheet
@@ -15,7 +15,7 @@ from recruiting.models.bulk import chunks
 
 
 class Addresses:
-    """The addresses of a package: read first, stored once its records are there."""
+    """The addresses of a package: read before its records, and stored after them."""
 
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
@@ -31,16 +31,16 @@ class Addresses:
                         number, "table", table, _("one of: %(tables)s") % {"tables": ", ".join(TABLES)}
                     )
                 elif read_ref(ref) in entries:
-                    raise Refused(
+                    raise InvalidCell(
                         _("each reference once; it stands in row %(row)s too") % {"row": entries[ref][0]}
                     )
                 else:
                     entries[ref] = number, cells.get("redirects_to", "")
-            except Refused as refused:
+            except InvalidCell as refused:
                 self._fault(number, "ref", ref, str(refused))
 
     def store(self) -> set[int]:
-        """Issue what never was, and let each lead where the package says; the keys of those that now do."""
+        """Issue new references and set their redirects; return the keys of the addresses that changed."""
         for table, entries in self.entries.items():
             for refs in chunks(entries):
                 self._issue(table, entries, refs)
@@ -74,7 +74,7 @@ class Addresses:
         return {address.pk for address in changed}
 
     def refuse(self, address: Address, expected: str) -> None:
-        """Note what is wrong with where an address of the package leads."""
+        """Add a fault of the redirect of an address."""
         number, target = self.entries[address.table][address.ref]
         self._fault(number, "redirects_to", target, expected)
 

@@ -1,4 +1,4 @@
-"""The API: the lists and their records as JSON, to read. ``recruiting.data.openapi`` describes it."""
+"""The read-only API: the lists and their records as JSON. ``recruiting.data.openapi`` describes it."""
 
 import json
 from functools import wraps
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-from recruiting.data import objects, openapi
+from recruiting.data import json_rows, openapi
 from recruiting.data.cors import METHODS
 from recruiting.data.public import own_columns
 from recruiting.lists.catalogue import LISTS
@@ -31,12 +31,12 @@ class Retracted(Exception):
 
 
 def operation(view):
-    """A view that is read only and answers everything, refusals too, in JSON."""
+    """A decorator of read-only views that answer everything, errors too, in JSON."""
     view_by_edition = kept_by_edition(view)
 
     @csrf_exempt
     @wraps(view_by_edition)
-    def answered(request: HttpRequest, **kwargs):
+    def wrapper(request: HttpRequest, **kwargs):
         if request.method not in ("GET", "HEAD"):
             response = problem(405, f"Read only: {METHODS}.")
             response["Allow"] = METHODS
@@ -52,7 +52,7 @@ def operation(view):
         except Moved as moved:
             return redirect(f"{kwargs['listing'].name}-api-one", moved.ref, permanent=True)
 
-    return answered
+    return wrapper
 
 
 @operation
@@ -63,21 +63,21 @@ def records(request, listing: Listing):
     links = {"self": request.build_absolute_uri(), "next": None, "prev": None}
     for name, parameter, cursor in (("next", "after", page.after), ("prev", "before", page.before)):
         if cursor:
-            links[name] = _at(request, filterset.data, parameter, cursor)
+            links[name] = _page_url(request, filterset.data, parameter, cursor)
     keys = [row.pk for row in page.rows]
-    rows = objects.page(listing.file_columns(request, filterset.edition), listing.model.objects.all(), keys)
+    rows = json_rows.page(listing.file_columns(request, filterset.edition), listing.model.objects.all(), keys)
     response = _json_object(data=rows, links=json.dumps(links))
     response["Link"] = ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items() if address)
     return response
 
 
 def _json_object(**texts) -> HttpResponse:
-    """An object of what is JSON already."""
+    """An object of texts that are JSON already."""
     body = "{" + ", ".join(f'"{name}": {text}' for name, text in texts.items()) + "}"
     return HttpResponse(body, content_type="application/json")
 
 
-def _at(request, params, parameter, cursor):
+def _page_url(request, params, parameter, cursor):
     query = params.copy()
     for name in ("after", "before"):
         query.pop(name, None)
@@ -87,7 +87,7 @@ def _at(request, params, parameter, cursor):
 
 @operation
 def record(request, listing: Listing, ref: str):
-    """One record, and what each source says of it; of a source, what it says."""
+    """One record and the claims on it; of a source, the claims that it makes."""
     for name in request.GET:
         if name not in EDITIONS:
             raise UnknownParameter(name)
@@ -102,8 +102,10 @@ def record(request, listing: Listing, ref: str):
         # A satire's claims show with its source only.
         claims = claims.filter(about_table=subject.table, about_ref=subject.ref, is_satire=False)
     keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
-    row = objects.page(listing.file_columns(request, number), listing.model.objects.all(), [subject.pk])
-    return _json_object(data=row[1:-1], claims=objects.page(own_columns("claim"), Claim.objects.all(), keys))
+    row = json_rows.page(listing.file_columns(request, number), listing.model.objects.all(), [subject.pk])
+    return _json_object(
+        data=row[1:-1], claims=json_rows.page(own_columns("claim"), Claim.objects.all(), keys)
+    )
 
 
 def _find(listing: Listing, ref: str, edition: int | None) -> Row:
@@ -118,7 +120,7 @@ def _find(listing: Listing, ref: str, edition: int | None) -> Row:
 
 
 def _retracted(row: Row, edition: int | None) -> Row | None:
-    """The row itself, or what it is a term or a part of, if that is retracted."""
+    """The row itself or its parent, if it is retracted."""
     holders = (
         (getattr(row, "of_table", ""), getattr(row, "of_ref", "")),
         ("approach", getattr(row, "story", "")),
@@ -129,7 +131,7 @@ def _retracted(row: Row, edition: int | None) -> Row | None:
 
 @operation
 def root(request):
-    """Where everything is."""
+    """The addresses of all lists and of the description."""
     lists = {listing.name: request.build_absolute_uri(reverse(f"{listing.name}-api")) for listing in LISTS}
     return JsonResponse({"lists": lists, "openapi": request.build_absolute_uri(reverse("api-description"))})
 
@@ -149,7 +151,7 @@ def nothing_here(request, rest):
 @require_safe
 @kept_by_edition
 def documentation(request):
-    """The operations, their parameters and what they answer, for people."""
+    """A page for people: the operations, their parameters and answers."""
     described = openapi.description(request.build_absolute_uri("/").rstrip("/"))
     operations = [
         (path, methods["get"], list(map(_in_words, methods["get"]["parameters"])))

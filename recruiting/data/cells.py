@@ -1,6 +1,6 @@
-"""How the cell of a column is printed: one expression each, which gives the same text on both databases.
+"""Expressions that print the cell of a column, with the same text on both databases.
 
-An empty cell is ``""`` or NULL: files tell no difference.
+An empty cell is ``""`` or NULL; files do not distinguish them.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce, NullIf
 
 
 class _Printed(Func):
-    """An expression of one argument that gives text."""
+    """An expression with one argument whose result is text."""
 
     arity = 1
     output_field = TextField()
@@ -75,8 +75,8 @@ class Joined(Subquery):
         return array.as_sql(compiler, connection, **context)
 
 
-class Counted(Subquery):
-    """How many rows there are, today or in an edition: ``rows_at`` gives them by its number."""
+class RowCount(Subquery):
+    """The number of rows that ``rows_at`` returns for an edition (None for now)."""
 
     output_field = TextField()
     template = "(SELECT CAST(COUNT(*) AS text) FROM (%(subquery)s) AS counted)"
@@ -87,23 +87,23 @@ class Counted(Subquery):
 
 
 def label(prefix=""):
-    """What pages call a company or person: its name, else its description."""
+    """The label of a company or person on pages: its name, else its description."""
     return Coalesce(NullIf(f"{prefix}name", Value("")), f"{prefix}description")
 
 
 def labels(rows, prefix=""):
-    """The ``label`` that each of ``rows`` leads to, by name."""
+    """The ``label`` of each of ``rows``, sorted and joined."""
     expression = label(prefix)
     ordered = rows.order_by(ByCodepoint(expression), ByCodepoint(f"{prefix}ref"))
     return Joined(ordered.values(cell=expression), "; ")
 
 
 def refs(rows, prefix=""):
-    """The reference that each of ``rows`` leads to, in the order of the alphabet."""
+    """The reference of each of ``rows``, sorted and joined."""
     return Joined(rows.order_by(ByCodepoint(f"{prefix}ref")).values(cell=F(f"{prefix}ref")), ";")
 
 
 def links(many_to_many, of="pk"):
-    """The rows that link the row at ``of`` to others by ``many_to_many``."""
+    """The through rows of ``many_to_many`` that belong to the row at ``of``."""
     through = many_to_many.remote_field.through._base_manager
     return through.filter(**{many_to_many.m2m_field_name(): OuterRef(of)})

@@ -1,4 +1,4 @@
-"""Headlines that a loaded file changes: settled as it says, where the claims come to something else."""
+"""Headlines that a loaded file changes: they are settled where the claims derive another value."""
 
 from typing import Any
 
@@ -13,13 +13,13 @@ Columns = dict[str, Any]
 
 
 class ChangedHeadlines:
-    """The headline columns that a file changed, by table, row and column, with what it says there."""
+    """The headline columns that a file changed, by table and row, with their new values."""
 
     def __init__(self) -> None:
         self._rows: dict[str, dict[int, tuple[Columns, set[str]]]] = {}
 
     def note(self, table: Table, row: Row, cells: dict[str, str]) -> None:
-        """Remember what ``row`` says in those of its changed ``cells`` that follow the claims."""
+        """Store the values of ``row`` in those of its changed ``cells`` that are headlines."""
         values = values_by_part(table.model)
         columns = {values[name].name if name in values else name for name in cells}
         names = columns & set(aspects.headline_columns(table.name))
@@ -28,7 +28,7 @@ class ChangedHeadlines:
             self._rows.setdefault(table.name, {})[row.key] = row.columns, names
 
     def settle(self, reason: str) -> None:
-        """Settle what the file says where the claims, by now derived, come to something else."""
+        """Settle the values of the file where the claims, which were evaluated meanwhile, derive others."""
         for table, rows in self._rows.items():
             for keys in chunks(rows):
                 for record in TABLES[table].model._base_manager.filter(pk__in=keys):

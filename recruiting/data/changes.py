@@ -1,4 +1,4 @@
-"""What changed in public: a page, a feed and a CSV, edition by edition, the newest first."""
+"""The views of public changes: a page, a feed and a CSV, edition by edition, the newest first."""
 
 from collections.abc import Generator, Iterable, Iterator
 from itertools import islice
@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
-from recruiting.data.csv import MARK, asked_with_mark
-from recruiting.data.feeds import BEGINNING, Feed, plain
-from recruiting.data.formula_guard import guarded
+from recruiting.data.csv import BYTE_ORDER_MARK, split_mark_parameter
+from recruiting.data.feeds import BEGINNING, Feed, without_control_characters
+from recruiting.data.formula_guard import guard
 from recruiting.pages.caching import kept_by_edition
 from recruiting.published.changes import ROWS_AT_ONCE, RowChange, all_row_changes, changes
 from recruiting.published.models import Edition
@@ -24,13 +24,13 @@ from recruiting.serving.limits import Download
 from recruiting.values.decimals import whole_number
 
 SIZE = 30
-"""Editions of one page."""
+"""Editions on one page."""
 
 FIRST = 10
-"""Pages of one edition that stand unfolded; of more to which an edition merely adds, the rest is folded."""
+"""Changed pages of one edition that are shown unfolded; more are if they are not mere additions."""
 
 MOST = 200
-"""Rows that are told of one edition; a load may change many thousands."""
+"""The most rows of one edition that are shown; a load may change many thousands."""
 
 COLUMNS = ("edition", "date", "kind", "table", "ref", "address", "column", "old", "new", "reason")
 QUOTED = {"address", "old", "new", "reason"}
@@ -39,7 +39,7 @@ QUOTED = {"address", "old", "new", "reason"}
 @require_safe
 @kept_by_edition
 def page(request: HttpRequest) -> HttpResponse:
-    """Some editions, each with what it changed and why."""
+    """A page of editions with their changes and reasons."""
     before = _before(request)
     rows = Edition.objects.order_by("-number")
     editions = list((rows.filter(number__lt=before) if before else rows)[: SIZE + 1])
@@ -52,7 +52,7 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 def _unfolded(pages: list[PageChange]) -> tuple[list[PageChange], list[PageChange]]:
-    """The changes that stand unfolded, all that take back or correct among them, and the folded rest."""
+    """The changes to show unfolded, with all that are not mere additions, and the folded rest."""
     first = max(FIRST, sum(not one.is_addition_only for one in pages))
     return pages[:first], pages[first:]
 
@@ -91,9 +91,11 @@ def atom(request: HttpRequest) -> HttpResponse:
         if pages := by_edition.get(edition.number):
             lines = [_line_of(one) for one in pages[:MOST]]
             feed.add_item(
-                title=plain(line(pages[0])),
+                title=without_control_characters(line(pages[0])),
                 link=f"{address}#edition-{edition.number}",
-                description=plain("\n".join(filter(None, [edition.reason_of_all, *lines]))),
+                description=without_control_characters(
+                    "\n".join(filter(None, [edition.reason_of_all, *lines]))
+                ),
                 unique_id=f"tag:{request.get_host().split(':')[0]},2025:edition/{edition.number}",
                 pubdate=edition.date,
                 updateddate=edition.date,
@@ -108,7 +110,7 @@ def _line_of(one: PageChange) -> str:
 @require_safe
 def csv(request: HttpRequest) -> StreamingHttpResponse:
     """Every change, streamed: a line for each column that changed, in English as all files are."""
-    params, with_mark = asked_with_mark(request.GET)
+    params, with_mark = split_mark_parameter(request.GET)
     for name in params:
         raise UnknownParameter(name)
     site = request.build_absolute_uri("/").rstrip("/")
@@ -119,7 +121,7 @@ def csv(request: HttpRequest) -> StreamingHttpResponse:
 
 
 def _lines(site: str, with_mark: bool) -> Generator[bytes]:
-    yield (MARK if with_mark else b"") + (",".join(COLUMNS) + "\n").encode()
+    yield (BYTE_ORDER_MARK if with_mark else b"") + (",".join(COLUMNS) + "\n").encode()
     with snapshot():
         rows = Edition.objects.order_by("-number")
         some = list(rows[:SIZE])
@@ -158,5 +160,5 @@ def _line(cells: dict[str, str]) -> str:
 def _printed(name, text):
     if name not in QUOTED or not text:
         return text
-    doubled = guarded(text).replace('"', '""')
+    doubled = guard(text).replace('"', '""')
     return f'"{doubled}"'

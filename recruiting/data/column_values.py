@@ -1,21 +1,21 @@
-"""From the cells of a file to the columns of a row."""
+"""Builds the columns of a row from the cells of a file."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from recruiting.data.columns import Column, Refused
+from recruiting.data.columns import Column, InvalidCell
 from recruiting.data.row import Row
 from recruiting.data.table import Table
 from recruiting.values.composite import values_by_part
 
 Problem = tuple[str, str]
-"""The column that does not hold what it takes, and what is expected there."""
+"""A column with an invalid cell, and what is expected there."""
 
-REMEMBERED = 10_000
+MAX_CACHED_VALUES = 10_000
 
 
-class Filling:
-    """How the cells of one file become rows of its table."""
+class RowBuilder:
+    """Builds rows of a table from the cells of one file."""
 
     def __init__(self, table: Table, columns: Iterable[Column]) -> None:
         self.model = table.model
@@ -28,29 +28,29 @@ class Filling:
             for column in table.columns
             if (expected := self._needed(column, column.name in present))
         }
-        # Most rows say the same in the same columns: unknown, USD, total.
-        self._memory: dict[tuple, Any] = {}
+        # Most rows have the same values in the same columns: unknown, USD, total.
+        self._cache: dict[tuple, Any] = {}
 
     def _needed(self, column, present) -> str:
-        """Why a new row can't leave this column empty; nothing if it can."""
+        """Why a new row can't leave this column empty; empty if it can."""
         if not present and self.model._meta.get_field(column.name).has_default():
             return ""
         try:
             column.read("")
-        except Refused as refused:
+        except InvalidCell as refused:
             return str(refused)
         return ""
 
-    def new(self, row: Row) -> list[Problem]:
-        """Fill the columns and references of a new row; what is wrong with its cells."""
+    def build_new(self, row: Row) -> list[Problem]:
+        """Set the columns and references of a new row; return its problems."""
         row.columns = self.defaults | {"id": row.key}
         problems = [(name, expected) for name, expected in self.needed.items() if name not in row.cells]
         problems += self._fill(row, row.cells, stored=False)
         self.model.tidy(row.columns)
         return problems
 
-    def changed(self, row: Row, stored: Mapping[str, Any], cells: Mapping[str, str]) -> list[Problem]:
-        """Fill those columns of a known row whose ``cells`` differ from what is ``stored``; what is wrong."""
+    def build_changed(self, row: Row, stored: Mapping[str, Any], cells: Mapping[str, str]) -> list[Problem]:
+        """Set the columns of a ``stored`` row whose ``cells`` changed; return its problems."""
         row.columns = dict(stored)
         problems = list(self._fill(row, cells, stored=True))
         self.model.tidy(row.columns)
@@ -65,7 +65,7 @@ class Filling:
             column = self.columns[name]
             try:
                 value = self._read(column, text)
-            except Refused as refused:
+            except InvalidCell as refused:
                 yield name, str(refused)
                 continue
             if column.table:
@@ -78,23 +78,23 @@ class Filling:
     def _read(self, column, text):
         if column.codes or column.type == "boolean":
             key = column.name, text
-            if key not in self._memory:
-                self._memory[key] = column.read(text)
-            return self._memory[key]
+            if key not in self._cache:
+                self._cache[key] = column.read(text)
+            return self._cache[key]
         return column.read(text)
 
     def _compose(self, columns, composite, texts, stored):
-        """Read the columns of one value and derive what it derives; yields what is wrong with it."""
+        """Read the columns of one composite value and set all its columns; yield its problems."""
         key = (composite.name, *texts.items())
-        if not stored and key in self._memory:
-            columns.update(self._memory[key])
+        if not stored and key in self._cache:
+            columns.update(self._cache[key])
             return
         parts, sound = {}, True
         for suffix, name in composite.columns.items():
             if name in texts or (not stored and name in self.columns):
                 try:
                     parts[suffix] = self.columns[name].read(texts.get(name, ""))
-                except Refused as refused:
+                except InvalidCell as refused:
                     sound = False
                     yield name, str(refused)
             else:
@@ -109,6 +109,6 @@ class Filling:
         by_column = {composite.columns[suffix]: part for suffix, part in value.items()}
         columns.update(by_column)
         if not stored:
-            if len(self._memory) > REMEMBERED:
-                self._memory.clear()
-            self._memory[key] = by_column
+            if len(self._cache) > MAX_CACHED_VALUES:
+                self._cache.clear()
+            self._cache[key] = by_column

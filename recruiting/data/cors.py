@@ -1,4 +1,4 @@
-"""Reading from other sites' pages (CORS), without cookies: the data, the API, feeds and twins of lists."""
+"""CORS: pages of other sites may read the data, the API, feeds and lists' files, without cookies."""
 
 import re
 
@@ -11,7 +11,7 @@ OPEN = re.compile(r"/(api|data)/|/[a-z]+\.(csv|json|ndjson|atom)$")
 
 
 class OpenDataMiddleware:
-    """Lets any page read what is open, refusals too, and answers what browsers ask before."""
+    """Allows any page to read open data, errors too, and answers preflight requests."""
 
     def __init__(self, get_response) -> None:
         self.get_response = get_response
@@ -28,6 +28,6 @@ class OpenDataMiddleware:
             response = self.get_response(request)
             response["Access-Control-Expose-Headers"] = EXPOSED
             if response.status_code == 405:
-                response["Allow"] = METHODS  # what browsers ask before is answered here
+                response["Allow"] = METHODS  # with OPTIONS, for preflight requests
         response["Access-Control-Allow-Origin"] = "*"
         return response

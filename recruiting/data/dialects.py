@@ -1,4 +1,4 @@
-"""How a text file is laid out: its encoding, what separates its cells, and in which row its header stands."""
+"""The dialect of a text file: its encoding, its delimiter and the row of its header."""
 
 import csv
 import io
@@ -10,40 +10,42 @@ from typing import BinaryIO
 
 from django.utils.translation import gettext as _
 
-from recruiting.data import plain
-from recruiting.data.encodings import LONGEST_LINE, Encoding, encoding_of
+from recruiting.data import normalizers
+from recruiting.data.encodings import LONGEST_LINE, Encoding, detect_encoding
 from recruiting.data.table import TABLES
 
 HEADER_WITHIN = 20
-"""Rows among which the header is looked for: titles and notes may stand above it."""
+"""The first rows, among which the header is searched: titles and notes may precede it."""
 SAMPLE = 100_000
-"""Characters at the start of a file by which it is told how it is laid out."""
+"""Characters at the start of a file from which the dialect is detected."""
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[\r\n]*', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Dialect:
-    """``above`` rows stand above the header, ``names``; of a line ``sep=;`` programs make no row."""
+    """``rows_above`` precede the header, which has ``names``; a line ``sep=;`` is no row."""
 
     encoding: Encoding
     delimiter: str = ","
-    above: int = 0
+    rows_above: int = 0
     has_separator_line: bool = False
     names: tuple[str, ...] = ()
 
     @property
-    def locale(self) -> plain.Locale:
-        """What its delimiter tells of how numbers are written: semicolons leave commas to decimals."""
-        return plain.Locale(decimal_comma=self.delimiter == ";")
+    def locale(self) -> normalizers.Locale:
+        """The format of numbers, from the delimiter: with semicolons, commas precede decimals."""
+        return normalizers.Locale(decimal_comma=self.delimiter == ";")
 
     def notes(self) -> Iterator[str]:
-        """What is taken for granted, in words."""
+        """The assumptions, in words."""
         if self.encoding.label:
             yield _("read as %(encoding)s") % {"encoding": self.encoding.label}
         if self.delimiter != ",":
             yield _("cells separated by %(what)s") % {"what": self._separator()}
-        if self.above:
-            yield _("its header is row %(row)s; what stands above is passed over") % {"row": self.above + 1}
+        if self.rows_above:
+            yield _("its header is row %(row)s; what stands above is passed over") % {
+                "row": self.rows_above + 1
+            }
 
     def _separator(self):
         return _SEPARATED_BY[self.delimiter]() if self.delimiter in _SEPARATED_BY else f"“{self.delimiter}”"
@@ -65,11 +67,11 @@ _SEPARATED_BY = {
 }
 
 
-def dialect_of(opened: Callable[[], BinaryIO]) -> Dialect:
-    """The dialect of a file, which ``opened`` opens from its start, as often as it is read."""
-    with opened() as stream:
-        encoding = encoding_of(stream)
-    with Dialect(encoding).text(opened()) as text:
+def detect_dialect(open_stream: Callable[[], BinaryIO]) -> Dialect:
+    """The dialect of a file, which ``open_stream`` opens from its start, as often as it is read."""
+    with open_stream() as stream:
+        encoding = detect_encoding(stream)
+    with Dialect(encoding).text(open_stream()) as text:
         start = text.read(SAMPLE)
     line = _SEPARATOR_LINE.match(start)
     delimiters = [line[1]] if line else _SEPARATED_BY
@@ -80,7 +82,7 @@ def dialect_of(opened: Callable[[], BinaryIO]) -> Dialect:
 
 
 def _header(start, delimiter) -> tuple[int, int, tuple[str, ...]]:
-    """How many names of columns the header has, how many rows stand above it, and what it reads."""
+    """The score of the header, the number of rows above it, and its cells."""
     rows = []
     reader = csv.reader(io.StringIO(start, newline=""), delimiter=delimiter)
     try:
@@ -97,11 +99,11 @@ def _header(start, delimiter) -> tuple[int, int, tuple[str, ...]]:
 
 
 def _score(row):
-    names = {plain.letters(cell) for cell in row if len(cell) < 100} & _headings()
+    names = {normalizers.letters(cell) for cell in row if len(cell) < 100} & _headings()
     return len(names) + (1 if "ref" in names else 0)
 
 
 @cache
 def _headings() -> frozenset[str]:
-    """What may head a column of any table."""
+    """The possible headings of columns of any table."""
     return frozenset({"ref", "table", "redirects to"}).union(*(table.headings for table in TABLES.values()))

@@ -1,4 +1,4 @@
-"""In which encoding a text file is: UTF-8, or what a spreadsheet program of another day saved it in."""
+"""Detection of the encoding of a text file: UTF-8, or a legacy encoding of a spreadsheet program."""
 
 import codecs
 import re
@@ -7,12 +7,12 @@ from typing import BinaryIO
 
 import charset_normalizer
 
-PIECE = 1024**2
-"""Bytes that are looked at together."""
+CHUNK_SIZE = 1024**2
+"""Bytes that are read at once."""
 LONGEST_LINE = 10_000_000
 """Bytes; a row with line breaks in its cells has several lines."""
 SAMPLE = 200_000
-"""Bytes beyond ASCII, with the lines they stand in, by which an encoding is told."""
+"""Bytes of lines with non-ASCII bytes from which an encoding is detected."""
 
 MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -29,12 +29,12 @@ LABELS = {
     "cp1254": "Windows-1254",
     "cp850": "MS-DOS (850)",
 }
-"""What people call an encoding."""
+"""The common names of encodings."""
 
 WESTERN = ("cp1252", "mac_roman", "cp850", "cp1250", "cp1254")
-"""What spreadsheet programs save in beside UTF-8, for scripts that are mostly ASCII: the likeliest first."""
+"""The legacy encodings of spreadsheet programs for Latin scripts, the likeliest first."""
 _SIDE_BY_SIDE = re.compile(rb"[\x80-\xff]{4,}")
-"""Bytes beyond ASCII as they stand in words of other scripts."""
+"""A run of non-ASCII bytes, as in words of other scripts."""
 
 _COMMON = frozenset("àâäáãåæçéèêëíìîïñóôöøúûüßÄÅÆÇÉÈÑÓÖØÜÁÍ")
 _RARER = frozenset("òõœùýÿÀÂÃÊËÌÎÏÒÔÕŒÚÙÛÝšžŠŽ")
@@ -47,9 +47,9 @@ _CLOSING_TOO = frozenset("“‘«")
 _APOSTROPHE = re.compile(r"\w\w’(?:s|t|d|m|re|ll|ve)\b|\W\w’\w")
 _BETWEEN = frozenset("–—€£\xa0·•§¶†‡×±©ºª½¼¾¹²³°")
 _OF_FIGURES = frozenset("£€¹³²½¼¾°")
-"""Beside figures, and not right before a letter."""
-ENOUGH = 40
-"""So many bytes beyond ASCII tell an encoding of another part of the world."""
+"""Signs next to figures, never right before a letter."""
+MIN_FOREIGN_BYTES = 40
+"""The fewest non-ASCII bytes from which an encoding of another script is detected."""
 
 
 @dataclass(frozen=True)
@@ -61,85 +61,89 @@ class Encoding:
 
     @property
     def label(self) -> str:
-        """What people call it; empty for UTF-8, which needs no word."""
+        """Its common name; empty for UTF-8, which needs no note."""
         return "" if self.name.startswith("utf-8") else LABELS.get(self.name, self.name)
 
 
-def encoding_of(stream: BinaryIO) -> Encoding:
-    """The encoding of the text in ``stream``, which is read to its end unless a line in it has none."""
-    piece = stream.read(PIECE)
+def detect_encoding(stream: BinaryIO) -> Encoding:
+    """The encoding of the text in ``stream``, which is read to the end unless a line is too long."""
+    chunk = stream.read(CHUNK_SIZE)
     for mark, name in MARKS.items():
-        if piece.startswith(mark):
-            return Encoding(name) if name != "utf-8-sig" else _checked(stream, piece, name)
-    if wide := _without_mark(piece[:2000]):
+        if chunk.startswith(mark):
+            return Encoding(name) if name != "utf-8-sig" else _checked(stream, chunk, name)
+    if wide := _without_mark(chunk[:2000]):
         return Encoding(wide)
-    return _checked(stream, piece, "utf-8")
+    return _checked(stream, chunk, "utf-8")
 
 
 def _without_mark(head) -> str:
-    """UTF-16 that no mark begins: of each two bytes of a plain letter one is zero, always the same one."""
+    """UTF-16 without a mark: one of the two bytes of each ASCII letter is zero, always the same one."""
     first, second = head[::2].count(0), head[1::2].count(0)
     if not head or max(first, second) * 20 < len(head) or min(first, second):
         return ""
     return "utf-16-le" if second else "utf-16-be"
 
 
-def _checked(stream, piece, name):
-    """``name``, if all of the stream is UTF-8; else what it is."""
+def _checked(stream, chunk, name):
+    """``name`` if the whole stream is UTF-8, else the encoding that is detected."""
     decoder, since_end = codecs.getincrementaldecoder("utf-8")(), 0
-    while piece:
+    while chunk:
         try:
-            decoder.decode(piece)
+            decoder.decode(chunk)
         except UnicodeDecodeError:
-            return _legacy(piece + stream.read(PIECE), name)
-        end = max(piece.rfind(b"\n"), piece.rfind(b"\r"))
-        since_end = len(piece) - end if end >= 0 else since_end + len(piece)
+            return _legacy(chunk + stream.read(CHUNK_SIZE), name)
+        end = max(chunk.rfind(b"\n"), chunk.rfind(b"\r"))
+        since_end = len(chunk) - end if end >= 0 else since_end + len(chunk)
         if since_end > LONGEST_LINE:
-            break  # Reading it will tell of the line.
-        piece = stream.read(PIECE)
+            break  # The reader will report the line.
+        chunk = stream.read(CHUNK_SIZE)
     return Encoding(name, is_broken=bool(decoder.getstate()[0]))
 
 
-def _legacy(piece, name):
-    sample = b"\n".join(re.findall(rb"[^\r\n]{0,2000}[\x80-\xff][^\r\n]{0,2000}", piece))[:SAMPLE]
+def _legacy(chunk, name):
+    sample = b"\n".join(re.findall(rb"[^\r\n]{0,2000}[\x80-\xff][^\r\n]{0,2000}", chunk))[:SAMPLE]
     decoded = sample.decode("utf-8", "surrogateescape")
     broken = sum("\udc80" <= letter <= "\udcff" for letter in decoded)
     sound = sum(not letter.isascii() for letter in decoded) - broken
     if sound >= broken:
         return Encoding(name, is_broken=True)
     scores = {western: _score(sample, western) for western in WESTERN}
-    best = max(WESTERN, key=lambda western: scores[western] - CLEARLY * (western in _RARER_IN))
+    best = max(WESTERN, key=lambda western: scores[western] - CENTRAL_PENALTY * (western in _RARER_IN))
     if scores[best] > 0 and _fits(sample, best) and not _is_of_another_script(sample):
         return Encoding(best)
-    if broken >= ENOUGH and (match := charset_normalizer.from_bytes(sample).best()) and match.chaos < 0.1:
+    if (
+        broken >= MIN_FOREIGN_BYTES
+        and (match := charset_normalizer.from_bytes(sample).best())
+        and match.chaos < 0.1
+    ):
         return Encoding(match.encoding)
     return Encoding(name, is_broken=True)
 
 
 def _is_of_another_script(sample):
-    """Whether bytes beyond ASCII stand side by side mostly, as in no word of Western Europe."""
+    """Whether most non-ASCII bytes are in long runs, as in no language of Western Europe."""
     beyond = len(re.findall(rb"[\x80-\xff]", sample))
     return sum(map(len, _SIDE_BY_SIDE.findall(sample))) > beyond * MOST_SIDE_BY_SIDE
 
 
 MOST_SIDE_BY_SIDE = 0.7
-CLEARLY = 1
-"""By so much Windows-1250 and 1254, which have most letters of Windows-1252, must fit better than that."""
-MISFITS = 0.25
-"""The share of letters and signs that may stand where people write none, as in “Zoâ MÅller”."""
+CENTRAL_PENALTY = 1
+"""By this score Windows-1250 and 1254, which have most letters of Windows-1252, must beat it."""
+MAX_MISFITS = 0.25
+"""The largest share of letters and signs in implausible places, as in “Zoâ MÅller”."""
 
 
 def _score(sample, name):
-    """How much the ``sample`` reads as the names and words of people, if it is in the encoding ``name``."""
-    return sum(_each_plausible(sample, name) or [-1])
+    """The plausibility of ``sample`` in the encoding ``name``."""
+    return sum(_plausibilities(sample, name) or [-1])
 
 
 def _fits(sample, name):
-    each = _each_plausible(sample, name)
-    return sum(one < 0 for one in each) <= len(each) * MISFITS
+    each = _plausibilities(sample, name)
+    return sum(one < 0 for one in each) <= len(each) * MAX_MISFITS
 
 
-def _each_plausible(sample, name):
+def _plausibilities(sample, name):
     try:
         text = sample.decode(name)
     except UnicodeDecodeError:
@@ -149,7 +153,7 @@ def _each_plausible(sample, name):
 
 
 def _plausible(text, place, rarer):
-    """How much a letter or sign beyond ASCII stands where people write one; negative where nobody does."""
+    """The score of a non-ASCII character in its place; negative if nobody writes it there."""
     before, letter, behind = text[max(place - 1, 0) : place], text[place], text[place + 1 : place + 2]
     if letter in _COMMON or letter in rarer:
         return _in_a_word(before, letter, behind) * (2 if letter in _COMMON else 1)
@@ -167,13 +171,13 @@ def _plausible(text, place, rarer):
 
 
 def _is_in_letters(before, letter, behind):
-    """Whether a sign of figures stands where a letter should: “£ukasz” is “Łukasz”, “Pawe³” “Paweł”."""
+    """Whether a sign of figures is where a letter should be: “£ukasz” is “Łukasz”, “Pawe³” “Paweł”."""
     is_behind_letter = letter in "¹³" and before.isalpha() and before != "m"
     return is_behind_letter or behind.isalpha() or behind in _OF_FIGURES
 
 
 def _in_a_word(before, letter, behind):
-    """1 for a letter as in a word, 0 for a small one that begins it, -1 where its neighbours forbid it."""
+    """1 for a letter in a word, 0 for a lower-case one that begins it, -1 if its neighbours make it wrong."""
     if not any(one.isalpha() and (one.isascii() or one in _CENTRAL) for one in (before, behind)):
         return -1
     if letter.isupper():

@@ -1,4 +1,4 @@
-"""What is wrong with a package: each fault by file, row and column."""
+"""The faults of a package, by file, row and column."""
 
 from dataclasses import dataclass
 
@@ -8,15 +8,15 @@ from recruiting.data.row import Row
 from recruiting.data.table import Table
 
 DAY_ORDER = "day-order"
-"""The question which number of “7/3/2025” is the day: it is answered once for a file."""
+"""The question which number of “7/3/2025” is the day, asked once for a file."""
 
-KEPT = 1000
-MOST = 1_000_000
+MAX_KEPT = 1000
+MAX_FAULTS = 1_000_000
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One thing wrong with a package, by file, row (the header is row 1) and column."""
+    """One fault of a package, by file, row (the header is row 1) and column."""
 
     file: str
     row: int | None = None
@@ -35,8 +35,8 @@ class Fault:
         return f"{', '.join(place)}:{value} {self.expected}"
 
 
-class Faulty(Exception):
-    """The package can't be loaded; nothing was written. ``faults`` are the first, ``number`` counts all."""
+class InvalidPackage(Exception):
+    """The package can't be loaded; nothing was written. ``faults`` are the first of ``number`` faults."""
 
     def __init__(self, faults: list[Fault], number: int | None = None) -> None:
         self.faults = faults
@@ -46,7 +46,7 @@ class Faulty(Exception):
 
 
 class Faults:
-    """Collects faults: all are counted, the first ``KEPT`` kept, so that a huge bad file fills no memory."""
+    """Collects faults: all are counted, the first ``MAX_KEPT`` are stored, to limit memory."""
 
     def __init__(self) -> None:
         self.first: list[Fault] = []
@@ -56,19 +56,19 @@ class Faults:
         return self.number
 
     def add(self, fault: Fault) -> None:
-        """Note one fault. Raises Faulty when there are too many to go on."""
+        """Add one fault. Raises InvalidPackage if there are too many."""
         self.number += 1
-        if self.number <= KEPT:
+        if self.number <= MAX_KEPT:
             self.first.append(fault)
-        if self.number >= MOST:
+        if self.number >= MAX_FAULTS:
             self.stop()
 
     def refuse(self, table: Table, row: Row, column: str, expected: str) -> None:
-        """Note a fault of a row of ``table``, which is not written."""
-        row.sound = False
+        """Add a fault of a row of ``table``, which will not be written."""
+        row.is_valid = False
         self.add(Fault(table.file, row.number, column, row.cells.get(column, ""), expected))
 
     def stop(self) -> None:
-        """Raise Faulty if there is any fault."""
+        """Raise InvalidPackage if there is any fault."""
         if self.number:
-            raise Faulty(self.first, self.number)
+            raise InvalidPackage(self.first, self.number)

@@ -1,4 +1,4 @@
-"""Atom feeds (RFC 4287) of a list: what is new, what has changed and what was retracted, the latest first."""
+"""Atom feeds (RFC 4287) of lists: new, changed and retracted records, the latest first."""
 
 import re
 from datetime import UTC, datetime
@@ -27,10 +27,10 @@ BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Feed(Atom1Feed):
-    """A feed that is of the same bytes as long as its entries are, empty or not."""
+    """A feed whose bytes depend on its entries only, also if it is empty."""
 
     def add_item(self, title: str, link: str, description: str, *args: Any, **more: Any) -> None:
-        """Add an entry; its description is text, and what programs read as HTML is made of it."""
+        """Add an entry whose description is text; it is escaped, because programs read it as HTML."""
         html = escape(description).replace("\n", "<br>\n")
         super().add_item(title, link, html, *args, **more)
 
@@ -41,7 +41,7 @@ class Feed(Atom1Feed):
 @require_safe
 @kept_by_edition
 def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
-    """The latest of the filtered list; retracted records say so once more before they are forgotten."""
+    """The latest changes of the filtered list, retractions included."""
     for name in PAGING:
         if name in request.GET:
             raise UnknownParameter(name)
@@ -60,9 +60,9 @@ def list_atom(request: HttpRequest, listing: Listing) -> HttpResponse:
     for row in rows:
         number, ref = first[row.key]
         feed.add_item(
-            title=plain(_title(row)),
+            title=without_control_characters(_title(row)),
             link=request.build_absolute_uri(row.address),
-            description=plain(_summary(row)),
+            description=without_control_characters(_summary(row)),
             unique_id=f"tag:{request.get_host().split(':')[0]},2025:{row.table}/{ref}",
             pubdate=dates.get(number, BEGINNING),
             updateddate=dates.get(changed[row.ref], BEGINNING),
@@ -85,7 +85,7 @@ def _feed(request, listing, query: str) -> Feed:
 
 
 def _title(row: Row) -> str:
-    """The sentence by which its own page and the list of changes name it."""
+    """The title of a row, as on its page and in the list of changes."""
     sentence = title(row)
     return _("Retracted: %(title)s") % {"title": sentence} if row.is_retracted else sentence
 
@@ -97,13 +97,13 @@ def _summary(row: Row) -> str:
     return " ".join(text if text.endswith(".") else f"{text}." for text in [row.summary, *findings] if text)
 
 
-def plain(text: str) -> str:
-    """What XML can hold of a text."""
+def without_control_characters(text: str) -> str:
+    """The text without the characters that XML forbids."""
     return NOT_IN_XML.sub("", text)
 
 
 def _last_changed(model, rows) -> dict[str, int]:
-    """The rows that last changed, or of whose page a claim last changed: by reference the edition of that."""
+    """The edition of the last change by reference, of the rows or pages of rows that changed last."""
     table = model._meta.model_name
     editions = dict(rows.order_by("-since", "-key").values_list("ref", "since")[:MOST])
     claims = Claim.objects.current().filter(page_table=table, page_ref__in=rows.order_by().values("ref"))
@@ -116,7 +116,7 @@ def _last_changed(model, rows) -> dict[str, int]:
 
 
 def _first_public(model, keys) -> dict[int, tuple[int, str]]:
-    """By key the edition in which a row was first public, and its reference there: its entry's for good."""
+    """By key, the edition in which a row was first public and its reference then, which its entry keeps."""
     rows = model.objects.filter(key__in=keys)
     first = dict(rows.order_by().values_list("key").annotate(first=Min("since")))
     versions = rows.filter(since__in=set(first.values())).values_list("key", "since", "ref")

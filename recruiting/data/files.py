@@ -1,4 +1,4 @@
-"""Where the files of a package are read from: a folder, a ZIP, or memory; none of them fills the memory."""
+"""The files of a package: in a folder, a ZIP or memory. They are streamed."""
 
 import io
 import zipfile
@@ -20,17 +20,17 @@ BUFFER = 1024**2
 ADDRESSES = "address.csv"
 
 
-class NoPackage(Exception):
+class UnreadablePackage(Exception):
     """It can't be read as a package; the message says why."""
 
 
 class Files(Protocol):
     """The files of a package; each can be opened as often as it is read.
 
-    There is one of each of ``tables``, and none has more than ``most_rows``, if that is given. ``day_first``
-    says which number of 7/3/2025 is the day, if somebody said so. What looks like a table and is not read is
-    among ``unread``; ``hidden`` are the files of sheets that a workbook does not show. ``size`` is how many
-    bytes the tables have, unpacked.
+    There is one for each of ``tables``; ``most_rows`` is the most rows of each, if it is limited.
+    ``day_first`` says which number of 7/3/2025 is the day, if that was answered. ``unread`` are files that
+    look like tables and are not read, ``hidden`` those of sheets that a workbook hides. ``size`` is that of
+    the unpacked tables in bytes.
     """
 
     tables: Collection[str]
@@ -43,11 +43,11 @@ class Files(Protocol):
     def size(self) -> int: ...
 
     def open(self, name: str) -> BinaryIO | None:
-        """The file of that name from its start; None if there is none. Raises NoPackage."""
+        """The file of that name from its start; None if there is none. Raises UnreadablePackage."""
 
 
 class Package:
-    """Files of tables; of a folder or a ZIP those that are there."""
+    """The base of packages."""
 
     tables: Collection[str] = ()
     unread: Collection[str] = ()
@@ -60,7 +60,7 @@ class Package:
         return sum(self.bytes_of(TABLES[table].file) for table in self.tables)
 
     def bytes_of(self, name: str) -> int:
-        """How long a file is."""
+        """The length of a file in bytes."""
         stream = self.open(name)
         if stream is None:
             return 0
@@ -72,19 +72,19 @@ class Package:
 
 
 def tables_among(names: Collection[str]) -> tuple[str, ...]:
-    """The tables whose files are among ``names``, in the order in which they are loaded. Raises NoPackage."""
+    """The tables whose files are among ``names``, in loading order. Raises UnreadablePackage."""
     tables = tuple(table.name for table in TABLES.values() if table.file in names)
     if not tables:
         file_names = ", ".join(table.file for table in TABLES.values())
-        raise NoPackage(_("there is no table in it: none of %(files)s") % {"files": file_names})
+        raise UnreadablePackage(_("there is no table in it: none of %(files)s") % {"files": file_names})
     return tables
 
 
 _TABULAR = (".csv", ".tsv", ".xlsx", ".xls", ".ods", ".numbers")
 
 
-def tables_unread(names: Collection[str]) -> list[str]:
-    """Those of ``names`` that look like a table and have the name of none: “Offers.csv”."""
+def unread_tables(names: Collection[str]) -> list[str]:
+    """Those of ``names`` that look like a table but are not named like one: “Offers.csv”."""
     read = {ADDRESSES, *(table.file for table in TABLES.values())}
     return sorted(
         name
@@ -93,8 +93,8 @@ def tables_unread(names: Collection[str]) -> list[str]:
     )
 
 
-class Held(Package):
-    """Files that are in memory already."""
+class InMemory(Package):
+    """Files in memory."""
 
     def __init__(self, content: Mapping[str, bytes]) -> None:
         self.content = content
@@ -110,7 +110,7 @@ class Folder(Package):
     def __init__(self, path: Path) -> None:
         self.path = path
         names = {file.name for file in path.iterdir() if file.is_file()}
-        self.tables, self.unread = tables_among(names), tables_unread(names)
+        self.tables, self.unread = tables_among(names), unread_tables(names)
 
     def open(self, name: str) -> BinaryIO | None:
         path = self.path / name
@@ -120,7 +120,7 @@ class Folder(Package):
         return path.open("rb", buffering=BUFFER)
 
 
-class Single(Package):
+class SingleFile(Package):
     """One table's file, under any name."""
 
     def __init__(self, path: Path, table: Table) -> None:
@@ -131,7 +131,7 @@ class Single(Package):
         return self.path.open("rb", buffering=BUFFER) if name == self.file else None
 
 
-class Zip(Package):
+class ZipPackage(Package):
     """The files of a ZIP, unpacked as they are read, into no folder."""
 
     def __init__(self, packed: zipfile.ZipFile) -> None:
@@ -140,14 +140,14 @@ class Zip(Package):
         for name in (entry.filename for entry in entries):
             path = PurePosixPath(name.replace("\\", "/"))
             if path.is_absolute() or ".." in path.parts:
-                raise NoPackage(_("“%(name)s” leads out of the package") % {"name": name[:60]})
-        for name, times in Counter(_in_folder(entry.filename) for entry in entries).items():
+                raise UnreadablePackage(_("“%(name)s” leads out of the package") % {"name": name[:60]})
+        for name, times in Counter(_without_folder(entry.filename) for entry in entries).items():
             if times > 1 and not name.startswith("."):
-                raise NoPackage(
+                raise UnreadablePackage(
                     _("it holds “%(name)s” %(times)s times") % {"name": name[:60], "times": times}
                 )
-        self.entries = {_in_folder(entry.filename): entry for entry in entries}
-        self.tables, self.unread = tables_among(self.entries), tables_unread(self.entries)
+        self.entries = {_without_folder(entry.filename): entry for entry in entries}
+        self.tables, self.unread = tables_among(self.entries), unread_tables(self.entries)
 
     def bytes_of(self, name: str) -> int:
         return self.entries[name].file_size
@@ -157,23 +157,23 @@ class Zip(Package):
         if entry is None:
             return None
         if entry.flag_bits & 1:
-            raise NoPackage(_("%(name)s is encrypted") % {"name": name})
+            raise UnreadablePackage(_("%(name)s is encrypted") % {"name": name})
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             # Other methods unpack a whole block at once, however large it becomes.
-            raise NoPackage(_("%(name)s is neither stored nor deflated") % {"name": name})
+            raise UnreadablePackage(_("%(name)s is neither stored nor deflated") % {"name": name})
         _check_size(name, entry.file_size)
-        with _sound(name):
-            return io.BufferedReader(_Unpacking(name, self.packed.open(entry)), BUFFER)
+        with _zip_errors(name):
+            return io.BufferedReader(_ZipMember(name, self.packed.open(entry)), BUFFER)
 
 
-def _in_folder(name):
-    """The name of a file without the one folder in which programs pack a folder; what macOS adds is none."""
+def _without_folder(name):
+    """The name of a file without the one folder that contains all; extra files of macOS keep theirs."""
     parts = PurePosixPath(name).parts
     return parts[1] if len(parts) == 2 and not name.startswith("__MACOSX") else name
 
 
-class _Unpacking(io.RawIOBase):
-    """One file of a ZIP: what is broken in it, or longer than it says, is a NoPackage."""
+class _ZipMember(io.RawIOBase):
+    """One file of a ZIP; raises UnreadablePackage if it is broken or longer than declared."""
 
     def __init__(self, name, member) -> None:
         self.name, self.member = name, member
@@ -182,7 +182,7 @@ class _Unpacking(io.RawIOBase):
         return True
 
     def readinto(self, buffer) -> int:
-        with _sound(self.name):
+        with _zip_errors(self.name):
             data = self.member.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
@@ -193,36 +193,38 @@ class _Unpacking(io.RawIOBase):
 
 
 @contextmanager
-def _sound(name):
+def _zip_errors(name):
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as broken:
-        raise NoPackage(_("%(name)s is broken: %(why)s") % {"name": name, "why": broken}) from broken
+        raise UnreadablePackage(_("%(name)s is broken: %(why)s") % {"name": name, "why": broken}) from broken
 
 
 def _check_size(name, size) -> None:
     if size > LARGEST:
-        raise NoPackage(
+        raise UnreadablePackage(
             _("%(name)s has %(size)s bytes; at most %(most)s are read")
             % {"name": name, "size": f"{size:,}", "most": f"{LARGEST:,}"}
         )
 
 
 def is_zip(stream: BinaryIO) -> bool:
-    """Whether the file in ``stream`` begins as a ZIP does."""
+    """Whether ``stream`` begins like a ZIP."""
     start = stream.read(4)
     stream.seek(0)
     return start == b"PK\x03\x04"
 
 
 @contextmanager
-def zipped(path: Path) -> Iterator[Zip]:
-    """The files of the ZIP at ``path``. Raises NoPackage."""
+def open_zip(path: Path) -> Iterator[ZipPackage]:
+    """The files of the ZIP at ``path``. Raises UnreadablePackage."""
     try:
         packed = zipfile.ZipFile(path)
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as wrong:
-        raise NoPackage(_("it begins as a ZIP or a spreadsheet does, and is broken: %s") % wrong) from wrong
+        raise UnreadablePackage(
+            _("it begins as a ZIP or a spreadsheet does, and is broken: %s") % wrong
+        ) from wrong
     with packed:
         if any(name.endswith(".iwa") for name in packed.namelist()):
-            raise NoPackage(_("it is a document of Numbers: export it as Excel or CSV"))
-        yield Zip(packed)
+            raise UnreadablePackage(_("it is a document of Numbers: export it as Excel or CSV"))
+        yield ZipPackage(packed)

@@ -1,4 +1,4 @@
-"""Files that are made once an edition: the package and the SQLite file, kept on the disk until the next."""
+"""Files that are written once an edition and cached on the disk: the package and the SQLite file."""
 
 import math
 import os
@@ -18,20 +18,20 @@ from recruiting.security.outages import Busy
 from recruiting.serving.limits import reading_for
 
 FOLDER = "files"
-KEPT = 6
-"""Files of editions, today's and those asked for by number, that lie on the disk at once."""
+MAX_FILES = 6
+"""The most files of editions, current and former, on the disk."""
 
-MOST_MADE = 2
-"""Files that one process makes at once: each takes seconds, and any edition can be asked for."""
-_places = threading.BoundedSemaphore(MOST_MADE)
+MAX_WRITERS = 2
+"""The most files that a process writes at once: each takes seconds, and any edition can be requested."""
+_places = threading.BoundedSemaphore(MAX_WRITERS)
 
 
 def open_or_make(
     name: str, request: HttpRequest, edition: int | None, write: Callable[[Path], None]
 ) -> IO[bytes]:
-    """The file of that name in an edition, today's if it is None: made by ``write`` if it is not there.
+    """The file of that name in an edition (None for the current one); ``write`` writes it if it is missing.
 
-    Raises Busy if it is not there and too many are being made, or if all were forgotten meanwhile.
+    Raises Busy if it is missing and too many are being written, or if all were deleted meanwhile.
     """
     folder = settings.VAR_DIR / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
@@ -47,7 +47,7 @@ def open_or_make(
         out = _make(path, folder, name, write)
     finally:
         _places.release()
-    _forget_old(folder, name)
+    _delete_old(folder, name)
     return out
 
 
@@ -58,7 +58,7 @@ def _make(path: Path, folder: Path, name: str, write: Callable[[Path], None]) ->
         Path(temporary).unlink()  # SQLite makes its file itself
         with reading_for(math.inf):
             write(Path(temporary))
-        # Whoever reads the former one reads on; of two who made it at once the last stays.
+        # Readers of an older file are not disturbed; if two write it at once, the last remains.
         try:
             Path(temporary).replace(path)
             return path.open("rb")
@@ -68,8 +68,8 @@ def _make(path: Path, folder: Path, name: str, write: Callable[[Path], None]) ->
         Path(temporary).unlink(missing_ok=True)
 
 
-def made_anew(write: Callable[[Path], None]) -> IO[bytes]:
-    """A file that nobody else gets: nothing is left of it on the disk."""
+def temporary_file(write: Callable[[Path], None]) -> IO[bytes]:
+    """An open file that is deleted from the disk already, so that nobody else can read it."""
     handle, name = tempfile.mkstemp()
     os.close(handle)
     path = Path(name)
@@ -81,16 +81,16 @@ def made_anew(write: Callable[[Path], None]) -> IO[bytes]:
         path.unlink(missing_ok=True)
 
 
-def forget_all() -> None:
-    """Leave none on this machine's disk: former ones hold what the law removed since."""
+def delete_all() -> None:
+    """Delete all files on this machine: older ones contain what was legally removed since."""
     for path in (settings.VAR_DIR / FOLDER).glob("*-*"):
         path.unlink(missing_ok=True)
 
 
-def _forget_old(folder: Path, name: str) -> None:
+def _delete_old(folder: Path, name: str) -> None:
     times = {}
     for path in folder.glob(f"*-{name}"):
         with suppress(FileNotFoundError):  # another process forgot it meanwhile
             times[path] = path.stat().st_mtime
-    for path in sorted(times, key=lambda each: times[each], reverse=True)[KEPT:]:
+    for path in sorted(times, key=lambda each: times[each], reverse=True)[MAX_FILES:]:
         path.unlink(missing_ok=True)

@@ -2,11 +2,11 @@
 
 Spreadsheets take a cell that begins with ``= + - @``, a tab or a carriage return for a formula. An apostrophe
 before it stops them; a cell that begins with apostrophes before such a sign gets one more, so that
-``unguarded(guarded(text)) == text`` for every text.
+``unguard(guard(text)) == text`` for every text.
 
-A program of a country with decimal commas takes ``;`` for what parts cells, another one tabs. Our quotation
-marks are none for it, as they begin no cell of its own: so a text has such an apostrophe wherever a cell or a
-line of it would begin, too.
+A program of a country with decimal commas separates cells at ``;``, another one at tabs, and ignores our
+quotation marks, which do not begin its cells. So a text has such an apostrophe wherever a cell or a line
+would begin for these programs, too.
 """
 
 import re
@@ -16,30 +16,30 @@ SIGNS = "=+-@\t\r\n＝＋－＠"
 _RUNS = re.compile(f"'*[{re.escape(SIGNS)}]")
 _GUARDED = re.compile(f"'+[{re.escape(SIGNS)}]")
 _ENDS = ";\t\r\n"
-"""What ends a cell where commas do not."""
+"""The ends of cells in programs that do not separate at commas."""
 _WITHIN = f"([{_ENDS}]\"?)('*[=+@＝＋－＠-])"
 _RUNS_WITHIN, _GUARDED_WITHIN = re.compile(_WITHIN), re.compile(_WITHIN.replace("'*", "'+"))
 
 
-def guarded(text: str) -> str:
-    """``text`` as no spreadsheet runs it, whatever it takes for the end of a cell."""
-    within = guarded_within(text)
+def guard(text: str) -> str:
+    """``text`` with guards, so that no spreadsheet runs it, whatever its separator is."""
+    within = guard_within(text)
     return f"'{within}" if _RUNS.match(text) else within
 
 
-def guarded_within(text: str) -> str:
-    """``text`` with the guard of the cells of others that begin in it."""
+def guard_within(text: str) -> str:
+    """``text`` with guards at the cells that other separators would begin in it."""
     return _RUNS_WITHIN.sub(r"\1'\2", text)
 
 
-def unguarded(text: str) -> str:
-    """The text that ``guarded`` was given."""
+def unguard(text: str) -> str:
+    """The inverse of ``guard``."""
     text = _GUARDED_WITHIN.sub(lambda found: found[1] + found[2][1:], text)
     return text[1:] if _GUARDED.match(text) else text
 
 
-def guarded_sql(cell: str, vendor: str) -> str:
-    """``guarded`` in SQL, of the column ``cell``.
+def guard_sql(cell: str, vendor: str) -> str:
+    """``guard`` in SQL, for the column ``cell``.
 
     Most cells begin with a letter and have no end of a cell in them: they cost five comparisons.
     """
@@ -59,10 +59,10 @@ _SQL = {
     ),
     "sqlite": ("UNICODE", "INSTR({cell}, CHAR({code})) > 0", "GUARDED_WITHIN({cell})"),
 }
-"""Of each database: the code of the first sign, whether a sign is in a cell, and its guard within."""
+"""By database, SQL for the code of the first sign, for whether a sign occurs, and for ``guard_within``."""
 
 
 def connect(connection: Any, **kwargs: Any) -> None:
-    """Let SQLite, which replaces by no pattern, ask this module."""
+    """Register ``guard_within`` in SQLite, which cannot replace by patterns."""
     if connection.vendor == "sqlite":
-        connection.connection.create_function("GUARDED_WITHIN", 1, guarded_within, deterministic=True)
+        connection.connection.create_function("GUARDED_WITHIN", 1, guard_within, deterministic=True)

@@ -1,7 +1,6 @@
 """The columns of the lists' CSV and JSON: a table's own, names beside references, and who says so.
 
-They are read off the published rows as they stand. A list's CSV has few of them (``few_columns``), unless all
-are asked for.
+They are columns of the published rows. A list's CSV has only its ``main_columns``, unless all are requested.
 """
 
 from collections.abc import Callable
@@ -11,8 +10,8 @@ from django.db.models import Exists, F, OuterRef, QuerySet, TextField, Value
 from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.data.cells import Counted, Hundredths
-from recruiting.data.columns import Column, of_field
+from recruiting.data.cells import Hundredths, RowCount
+from recruiting.data.columns import Column, column_of_field
 from recruiting.data.public import own_columns
 from recruiting.published.codes import COURTING
 from recruiting.published.models import Approach, ApproachLink, Circumstance, Claim, Employment, Offer, Term
@@ -25,8 +24,8 @@ def _own(table: str, *without: str) -> list[Column]:
 
 
 def _stored(model, *names: str) -> list[Column]:
-    """The columns of what is derived and stored."""
-    return [of_field(model._meta.get_field(name)) for name in names]
+    """Columns that are derived and stored."""
+    return [column_of_field(model._meta.get_field(name)) for name in names]
 
 
 def _dollars(name, label) -> Column:
@@ -43,11 +42,11 @@ def _ref(name, label, table, column="", help="") -> Column:
 
 
 def _count(name, label, rows_at, help="") -> Column:
-    return Column(name=name, label=label, type="integer", cell=Counted(rows_at), help=help)
+    return Column(name=name, label=label, type="integer", cell=RowCount(rows_at), help=help)
 
 
 def permalink(site: str, under: str = "") -> Column:
-    """The column of each row's own address on a site: its page, or the one ``under`` the list's address."""
+    """The column of each row's absolute address: its page, or the one below ``under``."""
     cell = Concat(Value(under), F("ref"), Value("/")) if under else Concat(Value(site), F("address"))
     cell.output_field = TextField()
     note = _("The row's page: it stays, and leads on if the reference changes.")
@@ -97,7 +96,7 @@ OFFERS = [
     *_stored(Offer, *_OUTCOME),
     *_stored(Offer, *_STANDING),
     replace(
-        of_field(Approach._meta.get_field("figure_challenge")),
+        column_of_field(Approach._meta.get_field("figure_challenge")),
         name="approach_challenge",
         label=_("challenge of the whole approach"),
         cell=F("approach_challenge"),
@@ -193,7 +192,7 @@ TERMS = [
 BACKGROUND = [_TITLE, *_own("circumstance"), *_stored(Circumstance, *_STANDING), *_SOURCE]
 DENIALS = [
     *_own("claim"),
-    *_stored(Claim, "informant"),
+    *_stored(Claim, "informant", "is_recanted"),
     _text("about_table", _("table of what it contradicts")),
     _text("about_ref", _("reference of what it contradicts")),
     _STORY,

@@ -20,11 +20,11 @@ _EXPECTED = {
     b"[{": gettext_noop("a CSV file; this is JSON"),
     b'{"': gettext_noop("a CSV file; this is JSON"),
 }
-"""What is said of a file that begins so."""
+"""The message for a file, by its first bytes."""
 
 
-def why_no_csv(stream: BinaryIO) -> str:
-    """What is expected instead of this file; empty if it may be CSV."""
+def expected_format(stream: BinaryIO) -> str:
+    """The message that says what is expected instead of this file; empty if it may be CSV."""
     start = stream.read(200).removeprefix(codecs.BOM_UTF8).lstrip()[:4]
     start = start.lower() if start.startswith(b"<") else start
     return next((_(expected) for mark, expected in _EXPECTED.items() if start.startswith(mark)), "")

@@ -13,7 +13,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import override
 
 from recruiting.data import csv
-from recruiting.data.atomic import replacing
+from recruiting.data.atomic_files import atomic_file
 from recruiting.data.cells import ByCodepoint
 from recruiting.data.columns import Column
 from recruiting.data.files import ADDRESSES
@@ -21,13 +21,13 @@ from recruiting.data.table import TABLES, Table
 from recruiting.models import Address
 
 DESCRIPTOR = "datapackage.json"
-SUMS = "SHA256SUMS"
-"""The hash of each table's file as ``sha256sum`` writes it: a file that has it is as it was exported."""
+CHECKSUMS = "SHA256SUMS"
+"""The checksums of the tables' files in the format of ``sha256sum``; they show which files are unchanged."""
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same data gives the same bytes
 
 
 def descriptor(without: Collection[str] = ()) -> dict:
-    """What ``datapackage.json`` says of the tables, ``without`` some columns."""
+    """The content of ``datapackage.json``, ``without`` some columns."""
     return {
         "name": "talent-offers",
         "title": "Talent offers: who was courted, by whom, for how much, and who says so",
@@ -90,12 +90,12 @@ ADDRESS_COLUMNS = {
 
 
 class AddressTable:
-    """How the file of addresses is read."""
+    """The columns of the file of addresses."""
 
     readable = ADDRESS_COLUMNS
 
-    def column_called(self, heading: str) -> str:
-        """The column that ``heading`` means, in whatever case."""
+    def column_name_of(self, heading: str) -> str:
+        """The column that ``heading`` means, in any case."""
         name = heading.strip().lower()
         return name if name in self.readable else heading
 
@@ -119,21 +119,21 @@ _ADDRESSES = {
 }
 
 
-def files() -> Iterator[tuple[str, Iterator[bytes]]]:
-    """The name of each file and its content, in pieces."""
+def package_files() -> Iterator[tuple[str, Iterator[bytes]]]:
+    """The name of each file and its content in chunks."""
     with override("en"):
         described = json.dumps(descriptor(), indent=2, ensure_ascii=False) + "\n"
     yield DESCRIPTOR, iter([described.encode()])
     sums: list[str] = []
     for table in TABLES.values():
-        yield table.file, _summed(table.file, csv.stream(table.columns, table.rows), sums)
+        yield table.file, _with_checksum(table.file, csv.stream(table.columns, table.rows), sums)
     addresses = csv.stream(list(ADDRESS_COLUMNS.values()), _addresses())
-    yield ADDRESSES, _summed(ADDRESSES, addresses, sums)
-    yield SUMS, (line.encode() for line in sums)
+    yield ADDRESSES, _with_checksum(ADDRESSES, addresses, sums)
+    yield CHECKSUMS, (line.encode() for line in sums)
 
 
-def _summed(name: str, pieces: Iterable[bytes], sums: list[str]) -> Iterator[bytes]:
-    """``pieces``, and after the last the line of ``sums`` for them all."""
+def _with_checksum(name: str, pieces: Iterable[bytes], sums: list[str]) -> Iterator[bytes]:
+    """Yield ``pieces``, then add the line of their checksum to ``sums``."""
     digest = hashlib.sha256()
     for piece in pieces:
         digest.update(piece)
@@ -156,19 +156,19 @@ def write(target: Path) -> None:
     Files of the same names are replaced once all new ones are whole, and only their owner reads them.
     """
     if target.suffix == ".zip":
-        with replacing(target) as draft:
+        with atomic_file(target) as draft:
             _write_zip(draft)
         return
     target.mkdir(parents=True, exist_ok=True)
     with ExitStack() as drafts:
-        for name, pieces in files():
-            with drafts.enter_context(replacing(target / name)).open("wb") as out:
+        for name, pieces in package_files():
+            with drafts.enter_context(atomic_file(target / name)).open("wb") as out:
                 out.writelines(pieces)
 
 
 def _write_zip(target: Path) -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, pieces in files():
+        for name, pieces in package_files():
             with packed.open(zipfile.ZipInfo(name, ZIP_TIME), "w", force_zip64=True) as out:
                 for piece in pieces:
                     out.write(piece)

@@ -1,4 +1,4 @@
-"""The tables to take away: what they hold, and each as CSV, as a data package, as one SQLite file."""
+"""The views of downloads: their description, and the tables as CSV, data package and SQLite file."""
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
@@ -13,9 +13,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from recruiting.data import csv, files_of_edition, open_package, public, sqlite_file
-from recruiting.data.few_columns import few
-from recruiting.data.rows import printed
+from recruiting.data import csv, files_of_edition, public, public_package, sqlite_file
+from recruiting.data.main_columns import main_columns
+from recruiting.data.rows import cell_rows
 from recruiting.data.table import TABLES, Table
 from recruiting.lists.catalogue import LISTS
 from recruiting.lists.views import Listing
@@ -32,7 +32,7 @@ EXAMPLES_FROM = 100
 @require_safe
 @kept_by_edition
 def page(request: HttpRequest) -> HttpResponse:
-    """Each file, and how to read it."""
+    """The page of all files."""
     return render(
         request,
         "data/page.html",
@@ -48,7 +48,7 @@ def page(request: HttpRequest) -> HttpResponse:
 @require_safe
 @kept_by_edition
 def columns(request: HttpRequest, name: str) -> HttpResponse:
-    """What each column of a file is: of a table with an example, of a list those of either form."""
+    """The page of a file's columns: of a table with examples, of a list those of both forms."""
     listing = next((one for one in LISTS if one.name == name), None)
     if listing is None and name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
@@ -69,7 +69,7 @@ def _of_table(table: Table) -> dict[str, Any]:
 
 def _of_list(request: HttpRequest, listing: Listing) -> dict[str, Any]:
     every = listing.file_columns(request)
-    short = few(listing.name, every[:-1])
+    short = main_columns(listing.name, every[:-1])
     names = {column.name for column in short} | {every[-1].name}
     others = [(column, "") for column in every if column.name not in names]
     return {
@@ -83,10 +83,10 @@ def _of_list(request: HttpRequest, listing: Listing) -> dict[str, Any]:
 
 @lru_cache(maxsize=2 * len(TABLES))
 def _examples(table_name: str, edition: str) -> tuple[tuple[str, str], ...]:
-    """The first cell that is not empty of each column, among the first rows of the public table."""
+    """The first non-empty cell of each column in the first rows of the public table."""
     columns, rows = public.columns_and_rows(TABLES[table_name])
     examples: dict[str, str] = {}
-    for cells in printed(columns, rows)[:EXAMPLES_FROM]:
+    for cells in cell_rows(columns, rows)[:EXAMPLES_FROM]:
         for column, cell in zip(columns, cells, strict=True):
             if cell:
                 examples.setdefault(column.name, cell)
@@ -94,13 +94,13 @@ def _examples(table_name: str, edition: str) -> tuple[tuple[str, str], ...]:
 
 
 def _public_file(view: Callable) -> Callable:
-    """A file of the public tables; with ``drafts=1`` of all there is, for those who may publish."""
+    """A decorator of views of public files; with ``drafts=1`` publishers get all rows."""
 
     @require_safe
     @kept_by_edition
     @wraps(view)
-    def answered(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
-        params, with_mark = csv.asked_with_mark(request.GET)
+    def wrapper(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
+        params, with_mark = csv.split_mark_parameter(request.GET)
         for name in params:
             if name not in ("drafts", *EDITIONS):
                 raise UnknownParameter(name)
@@ -116,18 +116,18 @@ def _public_file(view: Callable) -> Callable:
             raise UnknownParameter("bom")
         return view(request, **kwargs, drafts=drafts, edition=requested_number(request.GET))
 
-    return answered
+    return wrapper
 
 
 @_public_file
 def table_csv(
     request: HttpRequest, name: str, drafts: bool, edition: int | None, with_mark: bool
 ) -> HttpResponseBase:
-    """One table as CSV; ``bom=1`` begins it as spreadsheet programs know UTF-8."""
+    """One table as CSV, with a byte-order mark if ``bom=1``."""
     if name not in TABLES:
         raise Http404(_("There is no table “%(name)s”.") % {"name": name[:60]})
     columns, rows = public.columns_and_rows(TABLES[name], drafts, edition)
-    stream = csv.marked if with_mark else csv.stream
+    stream = csv.stream_with_mark if with_mark else csv.stream
     lines = () if request.method == "HEAD" else Download(stream(columns, rows))
     return _download(StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8"), f"{name}.csv")
 
@@ -139,9 +139,9 @@ def package_zip(request: HttpRequest, drafts: bool, edition: int | None) -> Http
     def write(path: Path) -> None:
         with path.open("w+b") as out:
             if drafts:
-                open_package.everything(out)
+                public_package.write_all(out)
             else:
-                open_package.write(out, request.build_absolute_uri(reverse("data")), edition)
+                public_package.write(out, request.build_absolute_uri(reverse("data")), edition)
 
     return _file(request, "talent-offers.zip", "application/zip", write, drafts, edition)
 
@@ -157,11 +157,11 @@ def sqlite(request: HttpRequest, drafts: bool, edition: int | None) -> HttpRespo
 
 
 def _file(request, name, content_type, write, drafts, edition) -> HttpResponseBase:
-    """A file, made once an edition and then read from the disk; a HEAD makes none."""
+    """A file, cached by edition on the disk; a HEAD request writes none."""
     if request.method == "HEAD":
         return _download(HttpResponse(content_type=content_type), name)
     out = (
-        files_of_edition.made_anew(write)
+        files_of_edition.temporary_file(write)
         if drafts
         else files_of_edition.open_or_make(name, request, edition, write)
     )

@@ -1,4 +1,4 @@
-"""The keys of references: of the rows of a package, wherever they stand, and of those in the database."""
+"""The keys of references, of rows in any file of a package and of rows in the database."""
 
 from collections.abc import Iterable
 
@@ -6,11 +6,11 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_slug
 from django.utils.translation import gettext as _
 
-from recruiting.data.columns import Refused
+from recruiting.data.columns import InvalidCell
 from recruiting.data.faults import Fault, Faults
 from recruiting.data.row import Row
 from recruiting.data.row_reader import Sheet
-from recruiting.data.suggestions import perhaps
+from recruiting.data.suggestions import suggestion
 from recruiting.data.table import TABLES, Table
 from recruiting.models import Address, bulk
 from recruiting.models.address import REF_LENGTH
@@ -21,15 +21,15 @@ MOST_COMPARED = 10_000
 
 
 def read_ref(text: str) -> str:
-    """A reference as it stands in a cell. Raises Refused."""
+    """The reference in a cell. Raises InvalidCell."""
     if not text:
-        raise Refused(_("a reference"))
+        raise InvalidCell(_("a reference"))
     if len(text) > REF_LENGTH:
-        raise Refused(_("a reference of at most %(most)s characters") % {"most": REF_LENGTH})
+        raise InvalidCell(_("a reference of at most %(most)s characters") % {"most": REF_LENGTH})
     try:
         validate_slug(text)
     except ValidationError:
-        raise Refused(_("a reference: letters, digits, - and _")) from None
+        raise InvalidCell(_("a reference: letters, digits, - and _")) from None
     return text
 
 
@@ -40,7 +40,7 @@ class References:
         self.new: dict[str, set[int]] = {name: set() for name in TABLES}
 
     def find(self, table: Table, sheet: Sheet) -> None:
-        """Read which references a file has, and reserve keys for the rows that are new."""
+        """Read the references of a file, and reserve keys for new rows."""
         numbers = self._numbers(table, sheet)
         keys: dict[str, int] = {}
         new: list[str] = []
@@ -57,21 +57,21 @@ class References:
         self.keys[table.name], self.new[table.name] = keys, set(reserved)
 
     def _numbers(self, table, sheet):
-        """The number of the row of each reference in the file."""
+        """The row number of each reference in the file."""
         numbers: dict[str, int] = {}
         for number, ref in sheet.refs():
             try:
                 if read_ref(ref) in numbers:
                     expected = _("each reference once; it stands in row %(row)s too")
-                    raise Refused(expected % {"row": numbers[ref]})
-            except Refused as refused:
+                    raise InvalidCell(expected % {"row": numbers[ref]})
+            except InvalidCell as refused:
                 self.faults.add(Fault(table.file, number, "ref", ref, str(refused)))
             else:
                 numbers[ref] = number
         return numbers
 
     def resolve(self, table: Table, rows: Iterable[Row]) -> None:
-        """Put keys in place of the references of these rows; name those that lead nowhere."""
+        """Replace the references of these rows by keys; add faults for unknown ones."""
         columns = {column.name: column for column in table.columns if column.table}
         stored = self._stored(columns, rows)
         for row in rows:
@@ -82,23 +82,23 @@ class References:
                 if missing := [ref for ref, key in keys.items() if key is None]:
                     expected = _("a reference of the table %(table)s: %(refs)s is none")
                     expected %= {"table": column.table, "refs": ", ".join(missing)}
-                    expected += self._perhaps(column.table, missing[0])
+                    expected += self._suggestion(column.table, missing[0])
                     self.faults.add(Fault(table.file, row.number, name, row.cells.get(name, ""), expected))
-                    row.sound = False
+                    row.is_valid = False
                 elif column.attribute in row.columns:
                     row.columns[column.attribute] = next(iter(keys.values()), None)
                 else:
                     row.relations[column.attribute] = list(keys.values())
 
-    def _perhaps(self, table, ref):
-        """Which known reference may be meant; of the first faults only, each looks through them all."""
+    def _suggestion(self, table, ref):
+        """A known reference that may be meant; for the first faults only, as each search is slow."""
         if len(self.faults) >= SUGGESTED:
             return ""
         stored = TABLES[table].model._base_manager.filter(ref__startswith=ref[:2])
-        return perhaps(ref, [*self.keys[table], *stored.values_list("ref", flat=True)[:MOST_COMPARED]])
+        return suggestion(ref, [*self.keys[table], *stored.values_list("ref", flat=True)[:MOST_COMPARED]])
 
     def _stored(self, columns, rows):
-        """The keys of all that these rows refer to and the package does not hold."""
+        """The keys of the rows outside the package that these rows refer to, by table and reference."""
         wanted: dict[str, set[str]] = {column.table: set() for column in columns.values()}
         for row in rows:
             for name, refs in row.references.items():

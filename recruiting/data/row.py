@@ -1,4 +1,4 @@
-"""One row of a package on its way into the database."""
+"""One row of a package while it is loaded."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -6,11 +6,10 @@ from typing import Any
 
 @dataclass
 class Row:
-    """Its number in the file, its cells, its key, and what they come to.
+    """Its number in the file, its cells, its key, and the values to store.
 
-    ``columns`` is what the database will hold, by attribute; ``references`` what its columns name, by
-    column; ``relations`` the keys of those that it is related to, by relation. What is not ``sound`` has a
-    fault and is not written.
+    ``columns`` are values by attribute; ``references`` the references in its cells, by column; ``relations``
+    the keys of related rows, by relation. A row that is not ``is_valid`` has a fault and is not written.
     """
 
     number: int
@@ -19,4 +18,4 @@ class Row:
     columns: dict[str, Any] = field(default_factory=dict)
     references: dict[str, list[str]] = field(default_factory=dict)
     relations: dict[str, list[int]] = field(default_factory=dict)
-    sound: bool = True
+    is_valid: bool = True

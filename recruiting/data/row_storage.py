@@ -1,4 +1,4 @@
-"""Writing many rows as ``save()`` writes one: the row, its relations, its address."""
+"""Writes many rows as ``save()`` writes one: the rows, their relations and addresses."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from recruiting.models.relations import write_links
 from recruiting.models.tables import link_columns
 
 
-class Storing:
+class RowStorage:
     """Writes rows of one table."""
 
     def __init__(self, model: Any) -> None:
@@ -19,18 +19,18 @@ class Storing:
         self.table = quoted(model._meta.db_table)
 
     def add(self, rows: Sequence[Columns]) -> None:
-        """Add these rows; all of them, or none and an IntegrityError or DataError."""
+        """Insert these rows, or none and raise IntegrityError or DataError."""
         with transaction.atomic():
             bulk.insert(self.model, self.model._meta.concrete_fields, rows)
 
     def change(self, rows: Sequence[Columns]) -> None:
-        """Store these rows in place of those with their keys, or none: raises as ``add`` does."""
+        """Update the rows with these keys, or none and raise IntegrityError or DataError."""
         fields = [field for field in self.model._meta.concrete_fields if not field.primary_key]
         with transaction.atomic():
             bulk.update(self.model, fields, rows)
 
     def relate(self, related: Iterable[tuple[int, str, Sequence[int]]]) -> None:
-        """Store relations: (key of a row, name of the relation, keys of those it is now related to)."""
+        """Store relations, given as (key of a row, name of the relation, keys of its related rows)."""
         by_name: dict[str, dict[int, Sequence[int]]] = {}
         for key, name, keys in related:
             by_name.setdefault(name, {})[key] = keys

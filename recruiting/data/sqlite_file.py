@@ -1,4 +1,4 @@
-"""The tables as one SQLite file: typed columns, keys that lead on, and the dictionary of its own columns.
+"""The tables as one SQLite file: typed columns, foreign keys, and a dictionary of the columns.
 
 An empty cell is NULL, true is 1, an amount a number. Where a column refers to several rows there is a table
 of pairs: ``offer_candidates`` has a row for each candidate of each offer.
@@ -26,7 +26,7 @@ def write(path: Path, homepage: str, drafts: bool = False, edition: int | None =
     """Write the file of an edition, which must be new. The same data and SQLite give the same bytes."""
     database = sqlite3.connect(path, isolation_level=None)
     try:
-        # Nobody else reads it yet, and what breaks is made anew.
+        # Nobody else reads it yet; after a failure it is written again.
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "page_size = 4096", "foreign_keys = OFF"):
             database.execute(f"PRAGMA {pragma}")
         database.execute("BEGIN")
@@ -59,7 +59,7 @@ def _about(database, homepage, number) -> None:
 
 
 def _dictionary_row(table: Table, column: Column) -> tuple[str, ...]:
-    """A column as the dictionary tells of it."""
+    """The row of a column in the dictionary."""
     described = map(str, (column.label, column.type, column.help))
     return (table.name, column.name, *described, "; ".join(column.codes), column.table)
 
@@ -86,7 +86,7 @@ def _several(table: Table) -> list[Column]:
 
 
 def _pair(table: Table, column: Column) -> tuple[str, str]:
-    """The columns of a table of pairs, named after the tables that they lead to."""
+    """The columns of a table of pairs, named after their tables."""
     return table.name, column.table if column.table != table.name else column.name
 
 
@@ -116,7 +116,7 @@ def _batches(rows: Iterator) -> Iterator[list]:
 
 
 def _value(column: Column, text: str):
-    # The column's affinity makes a number of digits; text that is none stays text.
+    # The column's affinity converts digits to a number; other text remains text.
     return FLAGS[text] if column.type == "boolean" else text or None
 
 

@@ -8,10 +8,10 @@ from django.apps import apps
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.data import plain, whole_values
+from recruiting.data import combined_columns, normalizers
 from recruiting.data.cells import ByCodepoint
-from recruiting.data.columns import Column, of_model
-from recruiting.data.whole_values import WholeValue
+from recruiting.data.columns import Column, columns_of_model
+from recruiting.data.combined_columns import CombinedColumn
 from recruiting.values.composite import CompositeField, composites_of
 
 
@@ -39,7 +39,7 @@ class Table:
 
     @cached_property
     def columns(self) -> list[Column]:
-        return of_model(self.model)
+        return columns_of_model(self.model)
 
     @cached_property
     def columns_by_name(self) -> dict[str, Column]:
@@ -48,33 +48,33 @@ class Table:
 
     @cached_property
     def composites(self) -> list[CompositeField]:
-        """The fields whose values lie in several columns."""
+        """The fields whose values have several columns."""
         return composites_of(self.model)
 
     @cached_property
-    def wholes(self) -> dict[str, WholeValue]:
-        """Its values, by the name of the one column in which each may stand as people write it."""
-        return whole_values.of_table(self.composites, self.columns_by_name)
+    def combined_columns(self) -> dict[str, CombinedColumn]:
+        """The combined columns, by name, in which a file may have a value as people write it."""
+        return combined_columns.of_table(self.composites, self.columns_by_name)
 
     @cached_property
-    def readable(self) -> dict[str, Column | WholeValue]:
+    def readable(self) -> dict[str, Column | CombinedColumn]:
         """All columns that a file of it may have, by name."""
-        return self.columns_by_name | self.wholes
+        return self.columns_by_name | self.combined_columns
 
     @cached_property
     def headings(self) -> dict[str, str]:
-        """The names of columns by what may head them: the name itself or its label, in whatever case."""
-        columns: list[Column | WholeValue] = [*self.columns, *self.wholes.values()]
-        labels = plain.labels_of((column.name, column.label) for column in columns)
-        return labels | {plain.letters(column.name): column.name for column in columns}
+        """The names of columns by their possible headings: the name itself or its label, in any case."""
+        columns: list[Column | CombinedColumn] = [*self.columns, *self.combined_columns.values()]
+        labels = normalizers.labels_of((column.name, column.label) for column in columns)
+        return labels | {normalizers.letters(column.name): column.name for column in columns}
 
-    def column_called(self, heading: str) -> str:
-        """The name of the column that ``heading`` means; as it stands if it is none of this table."""
-        return self.headings.get(plain.letters(heading), heading.strip())
+    def column_name_of(self, heading: str) -> str:
+        """The name of the column that ``heading`` means; ``heading`` itself if there is none."""
+        return self.headings.get(normalizers.letters(heading), heading.strip())
 
     @property
     def rows(self) -> QuerySet:
-        """All rows, drafts too, ordered by reference."""
+        """All rows, drafts too, sorted by reference."""
         return self.model._base_manager.order_by(ByCodepoint("ref").asc())
 
 

@@ -1,4 +1,4 @@
-"""Which table a CSV file is of, and which of its columns only label what others say."""
+"""Recognizes the table of a CSV file, and columns of lists that are not loaded."""
 
 from collections.abc import Collection
 
@@ -12,14 +12,14 @@ LISTS = {
     "person": [*lists.PEOPLE, *lists.RESEARCHERS],
     "source": lists.SOURCES,
 }
-"""The columns of the lists of a table's rows; each list has the address of each row beside."""
+"""The columns of the lists of each table; a list's file has the address of each row too."""
 
 _PERMALINK = lists.permalink("").name
 _OTHER_NAMES = {"people": "person", "researchers": "person", "companies": "company", "approaches": "approach"}
 
 
-def table_of(name: str, header: Collection[str]) -> Table | None:
-    """The table that a file holds, by its columns or else by its name; None if neither tells."""
+def recognize_table(name: str, header: Collection[str]) -> Table | None:
+    """The table of a file, by its columns or else by its name; None if neither is clear."""
     headings = [heading for heading in header if heading.strip()]
     fitting = [table for table in TABLES.values() if headings and _fits(table, headings)]
     if len(fitting) == 1:
@@ -29,8 +29,8 @@ def table_of(name: str, header: Collection[str]) -> Table | None:
     return called if called in fitting or not fitting else None
 
 
-def passed_over(table: Table, header: Collection[str]) -> set[str]:
-    """The columns of ``header`` that are not loaded: what a list derives, or shows of public rows alone."""
+def ignored_columns(table: Table, header: Collection[str]) -> set[str]:
+    """The columns of ``header`` that are not loaded: those that a list derives or limits to public rows."""
     own = table.columns_by_name
     list_columns = {column.name: column for column in LISTS.get(table.name, ())}
     labels = ({*list_columns, _PERMALINK} - {*own}) & {*header}
@@ -42,4 +42,4 @@ def passed_over(table: Table, header: Collection[str]) -> set[str]:
 
 def _fits(table, headings) -> bool:
     list_columns = {column.name for column in LISTS.get(table.name, ())}
-    return {*map(table.column_called, headings)} <= {*table.readable, *list_columns, _PERMALINK}
+    return {*map(table.column_name_of, headings)} <= {*table.readable, *list_columns, _PERMALINK}

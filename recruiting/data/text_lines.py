@@ -1,4 +1,4 @@
-"""The lines of a file of text, each of bounded length, and without what no text holds."""
+"""The lines of a text file, limited in length and checked for bytes that are no text."""
 
 from collections.abc import Iterator
 from typing import TextIO
@@ -12,11 +12,11 @@ _END_OF_FILE = "\x1a"  # what programs of MS-DOS write behind the last line
 
 
 class UnreadableText(Exception):
-    """The file can't be read on; the message says what was expected."""
+    """The rest of the file can't be read; the message says what was expected."""
 
 
 def lines_of(text: TextIO, dialect: Dialect) -> Iterator[str]:
-    """The lines of ``text``, their ends as they are. Raises UnreadableText."""
+    """The lines of ``text`` with unchanged ends. Raises UnreadableText."""
     is_broken = dialect.encoding.is_broken
     while line := text.readline(LONGEST_LINE + 1):
         if len(line) > LONGEST_LINE:
@@ -31,7 +31,7 @@ def lines_of(text: TextIO, dialect: Dialect) -> Iterator[str]:
 
 
 def _check_encoded(line: str) -> None:
-    """Raises UnreadableText if a byte of the line is none of UTF-8."""
+    """Raises UnreadableText if the line has a byte that is not UTF-8."""
     for letter in line:
         if "\udc80" <= letter <= "\udcff":
             byte = f"0x{ord(letter) - 0xDC00:02x}"

@@ -1,4 +1,4 @@
-"""Workbooks of spreadsheet programs: each sheet is a table, read as the CSV of it would be."""
+"""Workbooks of spreadsheet programs: each sheet is converted to CSV and read as a table."""
 
 import tempfile
 import zipfile
@@ -10,18 +10,18 @@ from typing import BinaryIO
 
 from django.utils.translation import gettext as _
 
-from recruiting.data.files import BUFFER, LARGEST, NoPackage, Package
-from recruiting.data.row_reader import header_of
+from recruiting.data.files import BUFFER, LARGEST, Package, UnreadablePackage
+from recruiting.data.row_reader import read_header
 from recruiting.data.table import TABLES
-from recruiting.data.table_recognition import table_of
+from recruiting.data.table_recognition import recognize_table
 from recruiting.serving import bounded_run
 
 READER = Path(__file__).with_name("workbook_reader.py")
 SECONDS = 60
-"""Of CPU time, until the reader is stopped."""
+"""Seconds of CPU time after which the reader is stopped."""
 
 _OLD = b"\xd0\xcf\x11\xe0"
-"""What begins a file of Excel 97 to 2003, or one that a password protects."""
+"""The first bytes of a file of Excel 97 to 2003, or of one that a password protects."""
 
 
 def is_workbook(stream: BinaryIO) -> bool:
@@ -42,9 +42,9 @@ def is_workbook(stream: BinaryIO) -> bool:
 
 
 def _first_bytes(packed: zipfile.ZipFile, name: str) -> bytes:
-    """The beginning of a file in a ZIP, of which no more is unpacked: it may be gigabytes.
+    """The first bytes of a file in a ZIP; the rest, which may be gigabytes, is not unpacked.
 
-    Nothing of one that is neither stored nor deflated: other methods unpack a whole block at once.
+    Empty if it is neither stored nor deflated: other methods unpack a whole block at once.
     """
     if packed.getinfo(name).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         return b""
@@ -57,7 +57,7 @@ def _open(path: Path) -> BinaryIO:
 
 
 class Workbook(Package):
-    """The sheets that hold tables, as text; the others are passed over."""
+    """The sheets that are tables, as CSV; others are ignored."""
 
     def __init__(
         self, folder: Path, sheets: Sequence[str], hidden: Collection[str] = (), table: str = ""
@@ -67,15 +67,21 @@ class Workbook(Package):
         self.hidden: list[str] = []
         for number, sheet in enumerate(sheets):
             path = folder / f"{number}.csv"
-            names = header_of(partial(_open, path))
-            held = TABLES[table] if table and not self.paths else None if table else table_of(sheet, names)
+            names = read_header(partial(_open, path))
+            held = (
+                TABLES[table]
+                if table and not self.paths
+                else None
+                if table
+                else recognize_table(sheet, names)
+            )
             if held is None or not any(names) or held.file in self.paths:
                 self.unread += [sheet] if any(names) else []
             else:
                 self.paths[held.file] = path
                 self.hidden += [held.file] if sheet in hidden else []
         if not self.paths:
-            raise NoPackage(_("none of its sheets tells which table it is"))
+            raise UnreadablePackage(_("none of its sheets tells which table it is"))
         self.tables = tuple(name for name, table in TABLES.items() if table.file in self.paths)
 
     def open(self, name: str) -> BinaryIO | None:
@@ -83,8 +89,8 @@ class Workbook(Package):
 
 
 @contextmanager
-def opened(path: Path, table: str = "") -> Iterator[Workbook]:
-    """The workbook at ``path``; its first sheet is ``table``, if that is given. Raises NoPackage."""
+def open_workbook(path: Path, table: str = "") -> Iterator[Workbook]:
+    """The workbook at ``path``; its first sheet is ``table``, if that is given. Raises UnreadablePackage."""
     _check_unpacked(path)
     with tempfile.TemporaryDirectory() as folder:
         read = _read(path, folder)
@@ -92,24 +98,26 @@ def opened(path: Path, table: str = "") -> Iterator[Workbook]:
 
 
 def _check_unpacked(path) -> None:
-    """Refuse what says itself that it is too large, before anything is read of it."""
+    """Refuse a workbook whose declared size is too large, before it is read."""
     if not zipfile.is_zipfile(path):
         return
     with zipfile.ZipFile(path) as packed:
         size = sum(entry.file_size for entry in packed.infolist())
     if size > LARGEST:
         sizes = {"size": f"{size:,}", "most": f"{LARGEST:,}"}
-        raise NoPackage(_("it has %(size)s bytes unpacked; at most %(most)s are read") % sizes)
+        raise UnreadablePackage(_("it has %(size)s bytes unpacked; at most %(most)s are read") % sizes)
 
 
 def _read(path, folder):
-    """The names of the sheets, each of which the reader has written into ``folder``, and the hidden ones."""
+    """Let the reader write the sheets into ``folder``; return their names and the hidden ones."""
     try:
         result = bounded_run.answer_of(READER, str(path), folder, seconds=SECONDS)
     except bounded_run.Stopped as stopped:
-        raise NoPackage(_("the spreadsheet needs more memory or time than is given to one")) from stopped
+        raise UnreadablePackage(
+            _("the spreadsheet needs more memory or time than is given to one")
+        ) from stopped
     if result.get("wrong") == "password":
-        raise NoPackage(_("the spreadsheet is protected by a password"))
+        raise UnreadablePackage(_("the spreadsheet is protected by a password"))
     if "wrong" in result:
-        raise NoPackage(_("the spreadsheet is broken: %(why)s") % {"why": result["wrong"]})
+        raise UnreadablePackage(_("the spreadsheet is broken: %(why)s") % {"why": result["wrong"]})
     return result

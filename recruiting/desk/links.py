@@ -1,4 +1,4 @@
-"""Moving all that names one row to another, as the two are merged, and back."""
+"""Moves the references to one row to another when they are merged, and back."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,25 +12,25 @@ from recruiting.models.tables import all_rows
 from recruiting.values.semicolons import split_items
 
 REPORTED = ("employment", "circumstance", "event")
-"""Rows that reports speak of: what they say of the one that goes are claims on the other from then on."""
+"""Tables of rows that claims are about: the claims on the duplicate become claims on the survivor."""
 
 
 @dataclass(frozen=True)
 class Link:
-    """One row that named the one that went: by a column, among several, or in a claim's value."""
+    """One reference to the duplicate: in a column, among several rows, or in a claim's value."""
 
     table: str
     key: int
     name: str
     among: bool = False
     both: bool = False
-    """Whether it named the kept row beside it, so that moving back leaves that there."""
+    """Whether the row named the survivor too, so that moving back must keep that."""
     text: str = ""
-    """The claimed value as it was."""
+    """The claimed value before the merge."""
 
 
 def move(survivor: Record, duplicate: Record) -> Iterator[Link]:
-    """Let all that names ``duplicate`` name ``survivor``; what was moved."""
+    """Replace all references to ``duplicate`` by references to ``survivor``; yield them."""
     for field, rows in naming(duplicate):
         for row in list(rows):
             if field.many_to_many:
@@ -42,15 +42,15 @@ def move(survivor: Record, duplicate: Record) -> Iterator[Link]:
                 row.save()
                 yield Link(row.table, row.pk, field.name, among=True, both=both)
             else:
-                # The kept row does not become part of itself.
+                # The survivor must not become part of itself.
                 row = survivor if row == survivor else row
                 setattr(row, field.attname, None if row is survivor else survivor.pk)
                 row.save()
                 yield Link(row.table, row.pk, field.name)
-    # What it is based on goes with it, but for itself.
+    # Its own relations are moved too, except those to the survivor.
     for field in duplicate._meta.many_to_many:
         for other in getattr(duplicate, field.name).all():
-            # Whom it is told of is what reports say of it; the kept row has its own.
+            # People and companies of an event come from its reports; the survivor has its own.
             both = duplicate.table in REPORTED or other.pk == survivor.pk
             both = both or getattr(survivor, field.name).filter(pk=other.pk).exists()
             if not both:
@@ -80,7 +80,7 @@ def _rename(duplicate: Record, ref: str) -> Iterator[Link]:
 
 
 def move_back(link: Link, survivor: Record, duplicate: Record) -> None:
-    """Let one row name ``duplicate`` again, if it still names what it was moved to."""
+    """Restore one reference to ``duplicate``, if the row still names the survivor."""
     if link.name.startswith("own "):
         others = getattr(duplicate, link.name.removeprefix("own "))
         if others.model._base_manager.filter(pk=link.key).exists():

@@ -1,7 +1,7 @@
-"""Known rows that are like what an editor types, and how much; of stories see ``story_matching``.
+"""Known rows that are similar to a typed one, with a score; for stories see ``story_matching``.
 
-Likeness goes by names, employers, kind, period and figure. A match ``agrees`` only where all of these say so:
-nothing else is ever taken for the same without a person having said it.
+Rows are compared by names, employers, kind, period and figure. A match ``agrees`` only if all of these do:
+other matches are never taken for the same row unless a person says so.
 """
 
 from collections.abc import Callable, Collection, Iterable
@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from recruiting.evidence.row_headlines import differ
+from recruiting.evidence.row_headlines import differing_values
 from recruiting.models import (
     Approach,
     Candidate,
@@ -31,25 +31,25 @@ from recruiting.models.term import FIGURES
 from recruiting.values import Count, Edtf
 from recruiting.values.folding import folded_words
 
-MOST_READ = 60
-"""How many are compared: beyond the latest of so many, names tell nothing apart."""
+MAX_COMPARED = 60
+"""The most rows that are compared, the latest ones."""
 
 Values = dict[str, Any]
-"""What is typed of a row: the value of each column, a list of records for a relation to several."""
+"""The typed values of a row by column; a many-to-many relation has a list of records."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """A row that may be the one that is typed; the higher ``score``, the more alike."""
+    """A row that may be the typed one; a higher ``score`` is more similar."""
 
     record: Any
     score: int
     agrees: bool = False
-    """Names, employers, kind and day or figure are all the same."""
+    """Whether names, employers, kind and day or figure are all the same."""
 
 
-def around(companies: Iterable[Company]) -> set[int]:
-    """The keys of companies, of what they belong to and of all that belongs to them."""
+def company_family(companies: Iterable[Company]) -> set[int]:
+    """The keys of these companies, their parents and all units of these."""
     either = (key for company in companies for key in (company.pk, company.parent_id))
     keys = {key for key in either if key is not None}
     if not keys:
@@ -65,24 +65,28 @@ _WITH_UNITS = KeyedQuery(
 # Rows
 
 
-def rows(table: str, values: Values, others: Iterable[Any]) -> list[Match]:
-    """Those of ``others`` that may be the row of ``table`` that is typed, the most alike first."""
+def matching_rows(table: str, values: Values, others: Iterable[Any]) -> list[Match]:
+    """Those of ``others`` that may be the typed row of ``table``, the most similar first."""
     compare = _COMPARISONS[table]
     matches = [match for other in others if (match := compare(values, other))]
     return sorted(matches, key=lambda match: (-match.score, match.record.pk))
 
 
-def employments(person: Person, company: Company) -> QuerySet[Employment]:
-    """The known jobs of a person at a company, or at one around it."""
+def known_employments(person: Person, company: Company) -> QuerySet[Employment]:
+    """The known jobs of a person at a company or its family."""
     stints = Employment.objects.exclude(state=State.RETRACTED).filter(person=person)
-    return stints.filter(company__in=around([company])).select_related("person", "company").order_by("pk")
+    return (
+        stints.filter(company__in=company_family([company]))
+        .select_related("person", "company")
+        .order_by("pk")
+    )
 
 
-def circumstances(kind: str, company: Company | None, market: str = "") -> QuerySet[Circumstance]:
+def known_circumstances(kind: str, company: Company | None, market: str = "") -> QuerySet[Circumstance]:
     """The known circumstances of that kind, of the company or else of the market."""
     facts = Circumstance.objects.exclude(state=State.RETRACTED).filter(kind=kind)
     facts = facts.filter(company=company) if company else facts.filter(company=None, market__iexact=market)
-    return facts.select_related("company", "other_company").order_by("-pk")[:MOST_READ]
+    return facts.select_related("company", "other_company").order_by("-pk")[:MAX_COMPARED]
 
 
 def _candidate(values: Values, other: Candidate) -> Match | None:
@@ -110,7 +114,9 @@ def _may_be_one(number: Count | None) -> bool:
 
 
 def _offer(values: Values, other: Offer) -> Match | None:
-    if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or other in _before(values, "follows"):
+    if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or other in _predecessors(
+        values, "follows"
+    ):
         return None
     if _differ(values.get("bidder"), other.bidder_id) or _differ(values.get("target"), other.target_id):
         return None
@@ -124,7 +130,7 @@ def _offer(values: Values, other: Offer) -> Match | None:
 
 
 def _event(values: Values, other: Event) -> Match | None:
-    if values.get("kind") != other.kind or other in _before(values, "after"):
+    if values.get("kind") != other.kind or other in _predecessors(values, "after"):
         return None
     mine, theirs = set(values.get("candidates") or ()), set(other.candidates.all())
     if mine and theirs and not mine & theirs:
@@ -133,14 +139,14 @@ def _event(values: Values, other: Event) -> Match | None:
     same_day = bool(happened) and happened.same(other.happened)
     stages = {values.get("legal_stage"), other.legal_stage} - {None, "", LegalStage.NOT_REPORTED}
     if len(stages) > 1 and not same_day:
-        return None  # A case that was filed and then settled took two steps.
+        return None  # The filing and the settlement of a case are two events.
     near = not happened or not other.happened or happened.overlaps(other.happened)
     agrees = same_day and mine == theirs and len(stages) < 2
     return Match(other, 1 + 3 * same_day + near + (mine == theirs), agrees)
 
 
-def _before(values: Values, link: str) -> set[Record]:
-    """The rows that come before what is typed, directly or through others: it is none of these."""
+def _predecessors(values: Values, link: str) -> set[Record]:
+    """The rows that precede the typed one, directly or through others: it can be none of these."""
     before: set[Record] = set()
     row = values.get(link)
     while row is not None and row not in before:
@@ -178,17 +184,18 @@ def _employment(values: Values, other: Employment) -> Match | None:
 
 
 def _excludes(values: Values, other: Employment) -> bool:
-    """Whether two stints can't be one: one ends before the other begins."""
+    """Whether two stints can't be the same, because one ends before the other begins."""
     mine = {name: [values[name]] if values.get(name) else [] for name in ("started", "ended")}
     theirs = {
-        name: [day for day in differ(other, name) if isinstance(day, Edtf)] or [getattr(other, name)]
+        name: [day for day in differing_values(other, name) if isinstance(day, Edtf)]
+        or [getattr(other, name)]
         for name in mine
     }
     return _ends_before(mine["ended"], theirs["started"]) or _ends_before(theirs["ended"], mine["started"])
 
 
 def _ends_before(ended: Collection[Edtf], started: Collection[Edtf]) -> bool:
-    """Whether each end that is reported lies before each beginning."""
+    """Whether each reported end is before each reported beginning."""
     if not ended or not started:
         return False
     ends, starts = (

@@ -1,9 +1,8 @@
-"""Two rows that are one: everything is moved to one of them, and can be moved back.
+"""Merging of two rows that are the same, and its undoing.
 
-Companies, people and sources; and jobs, circumstances and events that were entered once for each report.
-
-The other row goes; its address redirects, and its history stays. What reports said is not touched but for the
-references in claimed values, which name the row that is kept from then on.
+Rows of companies, people and sources can be merged, and jobs, circumstances and events that were entered once
+for each report. The duplicate is deleted; its address redirects, and its history remains. Claims keep what
+reports said, but references in claimed values are replaced by those to the survivor.
 """
 
 from collections.abc import Iterator
@@ -26,17 +25,22 @@ from recruiting.values.composite import values_by_part
 
 MERGEABLE = (*NAMED, *links.REPORTED)
 
-_OWN = {"ref", "version", "name", "naming", "publisher", "state", "retraction"}
-"""Columns of the kept row that nothing of the other fills: what it is called stays."""
+_KEPT_COLUMNS = {"ref", "version", "name", "naming", "publisher", "state", "retraction"}
+"""Columns of the survivor that are never filled from the duplicate."""
 
-_SAME = {"employment": ("person",), "circumstance": ("kind", "company"), "event": ("approach", "kind")}
-"""Columns in which two rows that reports speak of have to be the same to be one."""
+_IDENTICAL_COLUMNS = {
+    "employment": ("person",),
+    "circumstance": ("kind", "company"),
+    "event": ("approach", "kind"),
+}
+"""Columns that must be equal in two rows to merge them."""
 
 
 def merge(survivor: Record, duplicate: Record, user: User | None = None, reason: str = "") -> Merge:
-    """Move all that names ``duplicate`` to ``survivor``, and delete it; its address redirects.
+    """Move all references to ``duplicate`` to ``survivor`` and delete it; its address redirects.
 
-    Raises ValidationError if they can't be one, StaleRecord if somebody changed either since it was read.
+    Raises ValidationError if they can't be the same, StaleRecord if somebody changed either since it was
+    read.
     """
     if survivor.table != duplicate.table or survivor.table not in MERGEABLE:
         raise ValidationError(_("Rows of this kind can’t be merged."))
@@ -45,7 +49,7 @@ def merge(survivor: Record, duplicate: Record, user: User | None = None, reason:
     why = reason or f"{duplicate.ref} is {survivor.ref}"
     with unit_of_work.editing(user=user, reason=why):
         _refuse_if_courted_together(survivor, duplicate)
-        _refuse_if_not_alike(survivor, duplicate)
+        _refuse_if_different(survivor, duplicate)
         filled = _fill(survivor, duplicate)
         survivor.save()
         moved = [asdict(link) for link in links.move(survivor, duplicate)]
@@ -68,9 +72,9 @@ def merge(survivor: Record, duplicate: Record, user: User | None = None, reason:
 
 
 def undo(merging: Merge, user: User | None = None) -> Record:
-    """Bring the row that went back, with all that was moved and still stands where it was moved to.
+    """Restore the duplicate, with all moved references that still name the survivor.
 
-    Raises ValidationError if it was undone before, or if the kept row is no more.
+    Raises ValidationError if it was undone before, or if the survivor is gone.
     """
     model = model_of(merging.table)
     survivor = model._base_manager.filter(pk=merging.survivor_key).first()
@@ -95,8 +99,8 @@ def undo(merging: Merge, user: User | None = None) -> Record:
     return duplicate
 
 
-def numbers_moved(record: Record) -> dict[str, int]:
-    """How many rows of each table name ``record``: what a merging would move."""
+def reference_counts(record: Record) -> dict[str, int]:
+    """The number of rows that name ``record``, by the label of their table: a merging would move these."""
     numbers: dict[str, int] = {}
     for _link, rows in naming(record):
         label = str(rows.model._meta.verbose_name_plural)
@@ -122,8 +126,8 @@ def _refuse_if_courted_together(survivor: Record, duplicate: Record) -> None:
         )
 
 
-def _refuse_if_not_alike(survivor: Record, duplicate: Record) -> None:
-    for name in _SAME.get(survivor.table, ()):
+def _refuse_if_different(survivor: Record, duplicate: Record) -> None:
+    for name in _IDENTICAL_COLUMNS.get(survivor.table, ()):
         if getattr(survivor, name) != getattr(duplicate, name):
             label = editable_columns(survivor.table)[name].verbose_name
             raise ValidationError(
@@ -133,7 +137,7 @@ def _refuse_if_not_alike(survivor: Record, duplicate: Record) -> None:
         raise ValidationError(_("Keep the one that is published."))
 
 
-# The columns that the kept row takes over
+# The columns that the survivor takes over
 
 
 def _is_published(record: Record) -> bool:
@@ -141,7 +145,7 @@ def _is_published(record: Record) -> bool:
 
 
 def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
-    """Give ``survivor`` what only ``duplicate`` tells; what it had and has, by column."""
+    """Fill empty columns of ``survivor`` from ``duplicate``; return old and new values by column."""
     before: dict[str, list] = {}
     for field in _fillable(survivor):
         mine, theirs = plain_of(survivor, field), plain_of(duplicate, field)
@@ -162,14 +166,14 @@ def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
 
 
 def _fillable(record: Record) -> Iterator[Field]:
-    own = _OWN | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
+    own = _KEPT_COLUMNS | {"aliases"} | ({"title"} if isinstance(record, Source) else set())
     left_out = {*values_by_part(record), *own}
     for field in (*record._meta.concrete_fields, *record._meta.private_fields):
         if field.editable and not field.primary_key and field.name not in left_out:
             yield field
 
 
-def check_seen(record: Record, version: str) -> None:
+def check_version(record: Record, version: str) -> None:
     """Raise StaleRecord unless ``record`` still has the version that an editor saw."""
     if str(record.version) != version:
         raise StaleRecord(record)

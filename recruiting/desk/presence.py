@@ -1,4 +1,4 @@
-"""Who is at work at the desk: those who typed or saved something in the last minutes."""
+"""Presence at the desk: who typed or saved something in the last minutes."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +9,7 @@ from django.utils import timezone
 from recruiting.models import SavedForm, UnfinishedReport
 
 AT_WORK = timedelta(minutes=10)
-"""Whoever typed or saved nothing for so long has gone."""
+"""The time without typing or saving after which somebody counts as gone."""
 
 
 def last_work_of_others(user: Any) -> datetime | None:

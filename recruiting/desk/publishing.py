@@ -1,4 +1,4 @@
-"""From draft to the public and back: what publishing a record publishes with it, and on what it rests."""
+"""Publishing and retracting records, with their parts and claims."""
 
 from collections.abc import Iterable, Sequence
 from functools import reduce
@@ -29,10 +29,10 @@ from recruiting.models.record import Record
 from recruiting.models.standing import State
 from recruiting.security import audit
 
-Led = Approach | Offer | Employment | Circumstance
-"""A record that one of its claims leads: no such record is published without."""
+LedRecord = Approach | Offer | Employment | Circumstance
+"""A record that needs a lead claim to be published."""
 
-StatedRecord = Led | Claim
+StatedRecord = LedRecord | Claim
 
 WAITING = (State.DRAFT, State.IN_REVIEW)
 
@@ -40,15 +40,15 @@ WAITING = (State.DRAFT, State.IN_REVIEW)
 def publish(record: Record) -> None:
     """Publish ``record`` with its draft claims; an approach with its parts and offers as well.
 
-    A record without a lead claim is led by its first claim that reports, confirms or alleges. Raises
-    ValidationError if there is none: nothing is published without a source. A company that the claims name
-    where none was named stands in the approach then. Raises PermissionDenied unless
-    the acting user may publish; with four eyes, ValidationError to a user who wrote any of it.
+    The first claim that reports, confirms or alleges becomes the lead claim of a record without one. Raises
+    ValidationError if there is none: nothing is published without a source. The approach takes over a company
+    that the claims name where none was named. Raises PermissionDenied unless the acting user may publish;
+    with four eyes, ValidationError to a user who wrote any of it.
     """
     permissions.check_may_publish(permissions.acting_user())
     if isinstance(record, Claim):
         permissions.check_four_eyes(record)
-        _set(record, State.PUBLISHED)
+        _set_state(record, State.PUBLISHED)
         follow_claims([record])
         return
     parts = _parts([record])
@@ -56,25 +56,25 @@ def publish(record: Record) -> None:
     if getattr(record, "state", State.PUBLISHED) in WAITING:
         permissions.check_four_eyes(record, [*parts, *claims])
     else:
-        # What is public already is corrected by whoever may; what is new on it is published by another.
+        # A public record may be corrected by its author; new claims on it need another publisher.
         for claim in claims:
             permissions.check_four_eyes(claim)
     for claim in claims:
-        _set(claim, State.PUBLISHED)
-    if not isinstance(record, Led):
+        _set_state(claim, State.PUBLISHED)
+    if not isinstance(record, LedRecord):
         return
-    _lead(record)
-    _set(record, State.PUBLISHED)
+    _choose_lead_claim(record)
+    _set_state(record, State.PUBLISHED)
     for offer in _offers([record]):
         publish(offer)
     follow_claims(claims)
 
 
-def taken_along(records: list[Record]) -> dict[int, list[Record]]:
-    """All that ``publish`` publishes with each of ``records``, which are of one table, by the record's key.
+def rows_published_with(records: list[Record]) -> dict[int, list[Record]]:
+    """The rows that ``publish`` publishes with each of ``records`` (of one table), by the record's key.
 
-    That is the record, its parts, its draft offers with theirs, and the draft claims on all of these. In a
-    transaction the rows are locked, so that nothing joins them before it ends.
+    They are the record, its parts, its draft offers with theirs, and the draft claims on all of these. In a
+    transaction the rows are locked, so that no row is added until it ends.
     """
     if not records:
         return {}
@@ -92,15 +92,15 @@ def taken_along(records: list[Record]) -> dict[int, list[Record]]:
 
 
 def send_to_review(record: StatedRecord) -> None:
-    """Ask a publisher to look at it."""
+    """Change the state from draft to in review."""
     if record.state == State.DRAFT:
-        _set(record, State.IN_REVIEW)
+        _set_state(record, State.IN_REVIEW)
 
 
 def retract(record: StatedRecord, why: str) -> None:
-    """Withdraw a published record; its page stays and says ``why``.
+    """Retract a published record; its page remains and says ``why``.
 
-    Raises ValidationError without it, and for what no reader saw: its page would show what nobody published.
+    Raises ValidationError without a reason, and for a record that was never published.
     """
     if record.state in WAITING:
         raise ValidationError(_("Only what is published is retracted. No reader sees this: delete it."))
@@ -109,10 +109,10 @@ def retract(record: StatedRecord, why: str) -> None:
             {"retraction": _("Say what is withdrawn and why: its page stays and shows it.")}
         )
     record.retraction = why
-    _set(record, State.RETRACTED)
+    _set_state(record, State.RETRACTED)
 
 
-def _set(record: StatedRecord, state: State) -> None:
+def _set_state(record: StatedRecord, state: State) -> None:
     if record.state != state:
         record.state = state
         record.save()
@@ -120,7 +120,7 @@ def _set(record: StatedRecord, state: State) -> None:
         audit.of_record(state.value, record, unit and unit.user)
 
 
-def _lead(record: Led) -> None:
+def _choose_lead_claim(record: LedRecord) -> None:
     if record.lead_claim_id:
         return
     own = record.claims.filter(state=State.PUBLISHED, set_aside="", stance__in=SUPPORTING).order_by("pk")
@@ -146,7 +146,7 @@ def _offers(records: Sequence[Record]) -> list[Offer]:
 
 
 def _parts(records: Sequence[Record]) -> list[Record]:
-    """The parts of records of one table: public with them, once a claim is."""
+    """The parts of records of one table; they are public with these once they have a published claim."""
     if records and isinstance(records[0], Approach):
         candidates = Candidate.objects.filter(approach__in=records).select_related("person")
         events = Event.objects.filter(approach__in=records)

@@ -1,6 +1,6 @@
-"""Relations of a story that claims change: who was not named has a name, an outlet corrects itself.
+"""Relations of a story that published claims change: a party gets a name, an outlet corrects itself.
 
-Other relations say which row it is, and an editor decides them.
+All other relations identify the row, and only an editor changes them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from recruiting.evidence.claims import claims_on
 from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import origins
+from recruiting.evidence.provenance import Weight, weight
 from recruiting.evidence.weighing import replaced_sources
-from recruiting.evidence.witnesses import Weight, weight
 from recruiting.models import Approach, Candidate, Claim, Company, Employment, Person, aspects, unit_of_work
 from recruiting.models.approach import PARTIES
 from recruiting.models.claim_codes import SUPPORTING
@@ -22,7 +22,7 @@ from recruiting.values.semicolons import split_items
 
 
 def follow_claims(claims: Iterable[Claim]) -> None:
-    """Let the relations of stories follow claims published now."""
+    """Change the relations of stories by claims that were just published."""
     claims = list(claims)
     _name_parties(claims)
     _correct_relations(claims)
@@ -32,19 +32,19 @@ def follow_claims(claims: Iterable[Claim]) -> None:
 
 
 def _count_in_groups(claims: Iterable[Claim]) -> None:
-    """Count people in the group of which a serious report says that they are, where none counts them yet."""
+    """Make candidates part of the group that a serious report names, if they are in none yet."""
     for claim in claims:
         row = claim.about_candidate
         if row is None or claim.aspect != "part_of" or claim.stance not in SUPPORTING or row.part_of_id:
             continue
         group = Candidate.objects.filter(ref=claim.value, approach=row.approach_id, person=None).first()
-        if group is None or row in _counting(group) or not _is_serious(claim):
+        if group is None or row in _with_enclosing_groups(group) or not _is_serious(claim):
             continue
         _follow(claim, row, "part_of", group)
 
 
 def _lead_to_jobs(claims: Iterable[Claim]) -> None:
-    """Let a known job be one that a story led to, if a serious report says so and none is named yet."""
+    """Set the story that led to a known job, if a serious report says so and none is set yet."""
     for claim in claims:
         if claim.about_employment_id is None or claim.aspect != "through" or claim.stance not in SUPPORTING:
             continue
@@ -58,7 +58,7 @@ def _lead_to_jobs(claims: Iterable[Claim]) -> None:
 
 
 def _summarise(claims: Iterable[Claim]) -> None:
-    """Put what is typed as the summary of a known row where it has none."""
+    """Set the claimed summary of a known row that has none."""
     for claim in claims:
         subject = claim.about_approach or claim.about_offer
         if subject is None or claim.aspect != "summary" or claim.stance not in SUPPORTING:
@@ -69,19 +69,19 @@ def _summarise(claims: Iterable[Claim]) -> None:
 
 
 def _follow(claim: Claim, row: Any, column: str, value: Any) -> None:
-    """Give a row what a claim reports of a column, and the report as the reason."""
+    """Set a column to the claimed value, with the report as the reason."""
     with unit_of_work.editing() as unit:
         unit.explain(_("“%(report)s” says so.") % {"report": claim.source}, (row.table, row.pk))
         setattr(row, column, value)
         row.save()
 
 
-def _counting(group: Candidate) -> Iterator[Candidate]:
-    """A group, and the larger ones that count it."""
-    passed: set[int] = set()
+def _with_enclosing_groups(group: Candidate) -> Iterator[Candidate]:
+    """A group and the groups that contain it."""
+    visited: set[int] = set()
     row: Candidate | None = group
-    while row is not None and row.pk not in passed:
-        passed.add(row.pk)
+    while row is not None and row.pk not in visited:
+        visited.add(row.pk)
         yield row
         row = row.part_of
 
@@ -132,7 +132,7 @@ def _of_names(field: Any, values: set[frozenset[str]]) -> set[frozenset[str]]:
 
 
 def _reason(source: Source) -> str:
-    """Why a relation changed, as readers see it."""
+    """The public reason of a changed relation."""
     if source.based_on_how == BasedOnHow.NEW_VERSION:
         return _("“%(report)s” corrects an earlier version.") % {"report": source}
     return _("“%(report)s” corrects an earlier report.") % {"report": source}

@@ -1,4 +1,4 @@
-"""What an editor types from a report becomes the row's columns and that report's claim at once."""
+"""Claims of what an editor types from a report."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +18,7 @@ from recruiting.values import Count, Edtf
 
 @dataclass(frozen=True)
 class Report:
-    """The report from which an editor types, where in it, who tells it, and how they know."""
+    """The report from which an editor types: its source, place in it, informant and how they know."""
 
     source: Source
     where: str = ""
@@ -52,16 +52,20 @@ class Report:
         return Claim(**defaults | columns)
 
 
-def claim_typed(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:
-    """A draft claim of ``report`` for each column of ``record`` that was ``names``, not saved yet.
+def typed_claims(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:
+    """Unsaved draft claims of ``report`` on the columns ``names`` of a new ``record``.
 
     Without any such column the claim is that the record exists. ``values`` holds the typed values.
     """
-    return claim_all_typed(record, [name for name in names if name not in aspects.DESKS_OWN], report, values)
+    return typed_claims_on_known_row(
+        record, [name for name in names if name not in aspects.DESKS_OWN], report, values
+    )
 
 
-def claim_all_typed(record: Record, names: list[str], report: Report, values: Values) -> list[Claim]:
-    """As ``claim_typed``, of a known row: what a report says of any column of it is a claim."""
+def typed_claims_on_known_row(
+    record: Record, names: list[str], report: Report, values: Values
+) -> list[Claim]:
+    """The same for a known row, of which the desk's own columns are claimed too."""
     labels = aspects.aspects_of(record.table)
     notations = {}
     for name in names:
@@ -69,26 +73,26 @@ def claim_all_typed(record: Record, names: list[str], report: Report, values: Va
             notation = columns.notation(aspects.column(record.table, name), values.get(name))
             if notation:
                 notations[name] = notation
-    return claim_values(record, notations, report)
+    return value_claims(record, notations, report)
 
 
-def claim_values(record: Record, values: dict[str, str], report: Report) -> list[Claim]:
-    """A draft claim for each aspect and its value in ``values``; for none, that the record exists."""
+def value_claims(record: Record, values: dict[str, str], report: Report) -> list[Claim]:
+    """A draft claim for each aspect in ``values``; if these are empty, one that the record exists."""
     values = values or {Aspect.EXISTENCE.value: ""}
     return [report.claim(record, aspect=aspect, value=value) for aspect, value in values.items()]
 
 
-def claim_line(record: Record, report: Report) -> list[Claim]:
-    """A draft claim that ``report`` tells the record as its headline has it: its figure, or who.
+def headline_claims(record: Record, report: Report) -> list[Claim]:
+    """A draft claim that ``report`` gives the value of the headline, such as the figure.
 
-    Where reports differ there is no one value to agree with: it tells of the record.
+    If reports differ there is no such value: the claim is that the record exists.
     """
-    name = LINE.get(record.table, getattr(record, "figure_column", ""))
-    is_open = isinstance(record, Headlined) and bool(row_headlines.differ(record, name))
+    name = HEADLINE_COLUMN.get(record.table, getattr(record, "figure_column", ""))
+    is_open = isinstance(record, Headlined) and bool(row_headlines.differing_values(record, name))
     value = getattr(record, name) if name and not is_open else ""
     notation = columns.notation(aspects.column(record.table, name), value) if value else ""
-    return claim_values(record, {name: notation} if notation else {}, report)
+    return value_claims(record, {name: notation} if notation else {}, report)
 
 
-LINE = {"offer": "amount", "candidate": "person", "event": "happened"}
-"""The column by which a report that agrees with the headlines is claimed to agree."""
+HEADLINE_COLUMN = {"offer": "amount", "candidate": "person", "event": "happened"}
+"""By table, the column whose headline a report repeats when it agrees."""

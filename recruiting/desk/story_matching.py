@@ -1,6 +1,6 @@
-"""Known stories that are like the one that an editor types, the most alike first.
+"""Known stories that are similar to the one that an editor types, the most similar first.
 
-They are compared by keys and plain columns: only what is shown in the end is loaded whole.
+They are compared by keys and a few columns: only the results are loaded completely.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from recruiting.desk.matching import MOST_READ, Match, around
+from recruiting.desk.matching import MAX_COMPARED, Match, company_family
 from recruiting.models import Approach, Candidate, Company, Event, Offer
 from recruiting.models.approach import ApproachKind
 from recruiting.models.record import Record
@@ -19,16 +19,16 @@ from recruiting.models.standing import State
 from recruiting.values import Edtf, Interval
 
 MOST_STORIES = 5
-FARTHEST = timedelta(days=366)
-"""Two stories that lie further apart are not one."""
+MAX_DISTANCE = timedelta(days=366)
+"""The longest time between two stories that may be the same."""
 
 Companies = dict[int, tuple[int | None, bool]]
-"""By key what each belongs to, and whether it has a name."""
+"""By key: the parent of each company, and whether it has a name."""
 
 
 @dataclass
 class TypedStory:
-    """What is typed of a story: who courts whom, from where, and what would tell two stories apart."""
+    """A story as it is typed: recruiters, employers, people, and values that distinguish stories."""
 
     recruiters: Sequence[Company] = ()
     employers: Sequence[Company] = ()
@@ -40,26 +40,26 @@ class TypedStory:
 
 
 @dataclass
-class Known:
-    """What of a known story is compared."""
+class KnownStory:
+    """The compared values of a known story."""
 
     key: int
     kind: str
     began: Edtf
     earliest: date | None
     latest: date | None
-    courting: Companies = field(default_factory=dict)
+    recruiters: Companies = field(default_factory=dict)
     employers: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     amounts: list[Interval] = field(default_factory=list)
     days: list[Edtf] = field(default_factory=list)
 
 
-def stories(story: TypedStory) -> list[Match]:
-    """The approaches that may be the story that is typed, the most alike first.
+def matching_stories(story: TypedStory) -> list[Match]:
+    """The approaches that may be the typed story, the most similar first.
 
-    They share a recruiter (or the company around it) and an employer, or a person; where either names no
-    employer and nobody, the recruiter is enough. What is retracted is like nothing.
+    They share a recruiter (or its company family) and an employer, or a person; if one of the two stories
+    names neither an employer nor a person, the recruiter is enough. Retracted approaches do not match.
     """
     keys = _story_keys(story)
     if not keys:
@@ -72,13 +72,13 @@ def stories(story: TypedStory) -> list[Match]:
     return [Match(whole[key], score, agrees) for key, score, agrees in best]
 
 
-def _load(keys: Collection[int]) -> Iterable[Known]:
+def _load(keys: Collection[int]) -> Iterable[KnownStory]:
     by_key = {
-        row.pk: Known(row.pk, row.kind, row.began, row.earliest, row.latest, days=[row.began])
+        row.pk: KnownStory(row.pk, row.kind, row.began, row.earliest, row.latest, days=[row.began])
         for row in _PLAIN.rows(keys)
     }
     for key, company, parent, name in _COURTING.tuples(keys):
-        by_key[key].courting[company] = parent, bool(name)
+        by_key[key].recruiters[company] = parent, bool(name)
     for number, key, other in _TAKING_PART.tuples(keys, keys):
         (by_key[key].people if number else by_key[key].employers).add(other)
     for offer in _AMOUNTS.rows(keys):
@@ -130,18 +130,18 @@ _DAYS = KeyedQuery(
 
 
 def _story_keys(story: TypedStory) -> set[int]:
-    courting = around(story.recruiters)
+    recruiters = company_family(story.recruiters)
     people = [person.pk for person in story.people if person.pk]
     keys = _keys_in(_BY_PERSON.tuples(people)) if people else set()
-    if not courting:
+    if not recruiters:
         return keys
-    employers = around(story.employers)
+    employers = company_family(story.employers)
     if employers:
-        keys |= _keys_in(_BY_BOTH.tuples(courting, employers)) | _keys_in(
-            _BY_RECRUITER_ALONE.tuples(courting)
+        keys |= _keys_in(_BY_BOTH.tuples(recruiters, employers)) | _keys_in(
+            _BY_RECRUITER_ALONE.tuples(recruiters)
         )
     elif not people:
-        keys |= _keys_in(_BY_RECRUITER.tuples(courting))
+        keys |= _keys_in(_BY_RECRUITER.tuples(recruiters))
     return keys
 
 
@@ -153,30 +153,34 @@ def _latest() -> QuerySet:
     return Approach.objects.exclude(state=State.RETRACTED).order_by("-pk").values_list("pk")
 
 
-_BY_PERSON = KeyedQuery(lambda people: _latest().filter(candidates__person__among=people)[:MOST_READ])
-_BY_RECRUITER = KeyedQuery(lambda courting: _latest().filter(recruiters__pk__among=courting)[:MOST_READ])
+_BY_PERSON = KeyedQuery(lambda people: _latest().filter(candidates__person__among=people)[:MAX_COMPARED])
+_BY_RECRUITER = KeyedQuery(
+    lambda recruiters: _latest().filter(recruiters__pk__among=recruiters)[:MAX_COMPARED]
+)
 _BY_RECRUITER_ALONE = KeyedQuery(
-    lambda courting: _latest().filter(recruiters__pk__among=courting, employers=None)[:MOST_STORIES]
+    lambda recruiters: _latest().filter(recruiters__pk__among=recruiters, employers=None)[:MOST_STORIES]
 )
 _BY_BOTH = KeyedQuery(
-    lambda courting, employers: (
-        _latest().filter(recruiters__pk__among=courting).filter(employers__pk__among=employers)[:MOST_READ]
+    lambda recruiters, employers: (
+        _latest()
+        .filter(recruiters__pk__among=recruiters)
+        .filter(employers__pk__among=employers)[:MAX_COMPARED]
     )
 )
 
 
-def _score(story: TypedStory, existing: Known) -> tuple[int, int, bool] | None:
-    """The key of a story, how like it is, and whether all agrees; None where it is another one."""
-    if _days_between(story.began, existing.earliest, existing.latest) > FARTHEST:
+def _score(story: TypedStory, existing: KnownStory) -> tuple[int, int, bool] | None:
+    """The key of a story, its score, and whether all values agree; None if it is another story."""
+    if _days_between(story.began, existing.earliest, existing.latest) > MAX_DISTANCE:
         return None
     if (story.kind == ApproachKind.GENERAL) != (existing.kind == ApproachKind.GENERAL) and story.kind:
         return None
     people, recruiters = _keys(story.people), _keys(story.recruiters)
-    employers, courting = _keys(story.employers), set(existing.courting)
+    employers, known_recruiters = _keys(story.employers), set(existing.recruiters)
     shared = people & existing.people
-    have_names = [is_named for _parent, is_named in existing.courting.values()]
+    have_names = [is_named for _parent, is_named in existing.recruiters.values()]
     is_unnamed = not all([*have_names, *(company.name for company in story.recruiters)])
-    if not (_is_related(existing.courting, story.recruiters) or (shared and is_unnamed)):
+    if not (_is_related(existing.recruiters, story.recruiters) or (shared and is_unnamed)):
         return None
     figures = any(amount.same(other) for amount in story.amounts for other in existing.amounts)
     typed_days = [day for day in (story.began, *story.days) if day]
@@ -185,12 +189,12 @@ def _score(story: TypedStory, existing: Known) -> tuple[int, int, bool] | None:
     agrees = (
         bool(shared)
         and people <= existing.people
-        and courting == recruiters
+        and known_recruiters == recruiters
         and existing.employers == employers
         and (story.kind or ApproachKind.HIRE) == existing.kind
         and (figures or same_day)
     )
-    return existing.key, score + len(courting & recruiters), agrees
+    return existing.key, score + len(known_recruiters & recruiters), agrees
 
 
 def _keys(records: Iterable[Any]) -> set[int]:
@@ -198,7 +202,7 @@ def _keys(records: Iterable[Any]) -> set[int]:
 
 
 def _is_related(companies: Companies, others: Sequence[Company]) -> bool:
-    """Whether one belongs to another, or both to a third."""
+    """Whether any of them is part of one of the others, or has the same parent."""
     mine = {*companies, *(parent for parent, _is_named in companies.values())} - {None}
     return bool(mine & {key for company in others for key in (company.pk, company.parent_id)})
 

@@ -1,4 +1,4 @@
-"""Rules against circles: no row leads back to itself, by however many steps."""
+"""Rules against circles: no row may lead back to itself through its links."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from recruiting.models.source import Source
 from recruiting.models.tables import all_rows
 
 Step = Callable[[Collection[int]], Iterable[tuple[int, int]]]
-"""Loads the links of some keys: each with a key that it leads to."""
+"""Loads the links of some keys, as pairs of a key and its target."""
 
 CHAINS = (
     ("company", "parent", gettext_lazy("A company is not part of its own part.")),
@@ -23,7 +23,7 @@ CHAINS = (
 
 
 def circles(scope: Scope) -> Iterator[RulePart]:
-    """Rows that are linked to themselves: a company in its own part, an offer that raises itself."""
+    """Rows that lead back to themselves: a company in its own part, an offer that raises itself."""
     for table, link, message in CHAINS:
         if scope.includes(table):
             rows = all_rows(table).filter(scope.where(**{table: "pk"}), **{f"{link}__isnull": False})
@@ -63,7 +63,7 @@ def _judge_links(table: str, field: str, message: Any, step: Step) -> Judge:
 
 
 def _in_circle(starts: Mapping[int, set[int]], step: Step) -> list[int]:
-    """The keys in ``starts`` from which the links lead back to themselves; ``step`` loads further links."""
+    """The keys in ``starts`` whose links lead back to them; ``step`` loads further links."""
     links = {pk: set(targets) for pk, targets in starts.items()}
     wanted = set().union(*links.values()) - links.keys() if links else set()
     while wanted:

@@ -1,4 +1,4 @@
-"""Rules on what names columns: claims by their aspect, and rows by what an editor settled of them."""
+"""Rules on names of columns: the aspects of claims, and the settled columns of rows."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial, reduce
@@ -17,15 +17,15 @@ from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.values.semicolons import split_items
 
-AT_ONCE = 50
-"""References that are looked for in one query."""
+MAX_REFERENCES = 50
+"""The most references in one query."""
 
 _References = dict[str, dict[str, list[tuple[int, str]]]]
-"""By table and reference the claims that name a row, with the column in which they do."""
+"""By table and reference: the claims that name a row, with the column."""
 
 
-def claims(scope: Scope) -> Iterator[RulePart]:
-    """Claims of what is no column of their row, of what can't be read, or of rows that are not there."""
+def claim_columns(scope: Scope) -> Iterator[RulePart]:
+    """Claims with an unknown aspect, an unreadable value, or references to missing rows."""
     if scope.includes("claim"):
         subjects = [When(**{f"about_{table}__isnull": False}, then=Value(table)) for table in SUBJECTS]
         rows = Claim.objects.filter(scope.where(claim="pk")).exclude(aspect="")
@@ -47,13 +47,13 @@ def _judge_claims(rows: Sequence[tuple]) -> Iterator[Violation]:
             message = _("Type the value that the source gives, e.g. “undisclosed”.")
             yield Violation("claim", pk, "value", message)
         yield from _unreadable(pk, table, aspect, {"value": value, "denied": denied}, references)
-    yield from _without_rows(references)
+    yield from _unknown_references(references)
 
 
 def _unreadable(
     pk: int, table: str, aspect: str, texts: Mapping[str, str], references: _References
 ) -> Iterator[Violation]:
-    """What can't be read in one claim; the rows that it names are noted in ``references``."""
+    """Violations by unreadable values of one claim; its references are added to ``references``."""
     for column, text in texts.items():
         try:
             read = aspects.read(table, aspect, text) if text else None
@@ -65,7 +65,7 @@ def _unreadable(
             of_table.setdefault(ref, []).append((pk, column))
 
 
-def _without_rows(references: _References) -> Iterator[Violation]:
+def _unknown_references(references: _References) -> Iterator[Violation]:
     for table, claimed in references.items():
         existing = set(all_rows(table).filter(ref__in=claimed).values_list("ref", flat=True))
         for ref in claimed.keys() - existing:
@@ -75,8 +75,8 @@ def _without_rows(references: _References) -> Iterator[Violation]:
 
 
 def claims_naming(refs: Collection[str]) -> Iterator[int]:
-    """The keys of the claims that name one of these references in what they say."""
-    for some in chunks(refs, AT_ONCE):
+    """The keys of the claims whose values contain one of these references."""
+    for some in chunks(refs, MAX_REFERENCES):
         says = (Q(value__contains=ref) | Q(denied__contains=ref) for ref in some)
         rows = Claim.objects.filter(reduce(or_, says)).exclude(aspect="")
         for pk, value, denied in rows.values_list("pk", "value", "denied"):
@@ -84,8 +84,8 @@ def claims_naming(refs: Collection[str]) -> Iterator[int]:
                 yield pk
 
 
-def settled(scope: Scope) -> Iterator[RulePart]:
-    """Rows of which something is settled that is none of the columns that follow the claims."""
+def settled_columns(scope: Scope) -> Iterator[RulePart]:
+    """Rows with a settled column that is no headline."""
     for table in aspects.HEADLINED:
         if scope.includes(table):
             rows = all_rows(table).filter(scope.where(**{table: "pk"})).exclude(settled="")

@@ -1,4 +1,4 @@
-"""Rules that one row cannot break alone: circles, one approach, lead claims, claims that can be read."""
+"""Rules across rows: circles, parts of one approach, lead claims, readable claims."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -20,41 +20,43 @@ from recruiting.models.sql import KeyedQuery, KeySlot
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 
-RULED = (*SUBJECTS, "claim", "address")
-"""The tables that have such rules."""
+TABLES_WITH_RULES = (*SUBJECTS, "claim", "address")
+"""The tables with rules across rows."""
 
-MANY = 20_000
+MAX_AT_ONCE = 20_000
 
 
 def check_all() -> Iterator[Violation]:
     """Every violation in the whole database."""
-    return violations({table: set(all_rows(table).values_list("pk", flat=True)) for table in RULED})
+    return violations(
+        {table: set(all_rows(table).values_list("pk", flat=True)) for table in TABLES_WITH_RULES}
+    )
 
 
 def violations(keys: KeysByTable) -> Iterator[Violation]:
     """Every violation of a rule across rows by the records with these ``keys``.
 
-    They are read in one query, and one for each step of the longest chain; of more than ``MANY`` records, in
-    one for each so many.
+    They are read in one query, and one for each step of the longest chain; of more than ``MAX_AT_ONCE``
+    records, in one for each so many.
     """
     previous: set[Violation] = set()
-    for some in _at_once({table: keys[table] for table in RULED if keys.get(table)}):
-        for violation in _found(some):
+    for some in _batches({table: keys[table] for table in TABLES_WITH_RULES if keys.get(table)}):
+        for violation in _find_violations(some):
             if violation not in previous:
                 previous.add(violation)
                 yield violation
 
 
-def _at_once(keys: KeysByTable) -> Iterator[KeysByTable]:
-    if sum(map(len, keys.values())) <= MANY:
+def _batches(keys: KeysByTable) -> Iterator[KeysByTable]:
+    if sum(map(len, keys.values())) <= MAX_AT_ONCE:
         yield keys
         return
     for table, chosen in keys.items():
-        for some in chunks(chosen, MANY):
+        for some in chunks(chosen, MAX_AT_ONCE):
             yield {table: some}
 
 
-def _found(keys: KeysByTable) -> Iterator[Violation]:
+def _find_violations(keys: KeysByTable) -> Iterator[Violation]:
     parts, query = _rule_parts(tuple(keys))
     for part, rows in zip(parts, query.rows(*keys.values()) if parts else (), strict=True):
         yield from part.judge(rows)
@@ -62,7 +64,7 @@ def _found(keys: KeysByTable) -> Iterator[Violation]:
 
 @cache
 def _rule_parts(tables: tuple[str, ...]) -> tuple[list[RulePart], MixedQuery]:
-    """What rules read of records of these tables, and the query that reads it."""
+    """The parts of the rules on these tables, and one query of all their rows."""
     slots = {table: KeySlot(place) for place, table in enumerate(tables)}
     parts = [part for rule in RULES for part in rule(Scope(slots))]
     return parts, MixedQuery(lambda *_slots: [part.rows for part in parts])
@@ -80,22 +82,22 @@ SAME_APPROACH = (
 )
 
 
-def _one_approach(scope: Scope) -> Iterator[RulePart]:
+def _same_approach(scope: Scope) -> Iterator[RulePart]:
     for table, relation, related, message in SAME_APPROACH:
         if scope.includes(table, related):
-            # Either end may have moved to another approach.
+            # Either row may have moved to another approach.
             here = scope.where(**{table: "pk"}) | scope.where(**{related: relation})
-            rows = _apart(all_rows(table).filter(here), f"{relation}__approach", "approach")
+            rows = _of_different_approaches(all_rows(table).filter(here), f"{relation}__approach", "approach")
             yield RulePart(rows.values_list("pk"), broken_by_all(table, relation, message))
     if scope.includes("term", "candidate"):
         message = gettext_lazy("Choose candidates of the same approach.")
         terms = all_rows("term").filter(scope.where(term="pk", candidate="to_candidates"))
         for path in ("approach", "offer__approach", "event__approach"):
-            rows = _apart(terms, "to_candidates__approach", path)
+            rows = _of_different_approaches(terms, "to_candidates__approach", path)
             yield RulePart(rows.values_list("pk"), broken_by_all("term", "to_candidates", message))
 
 
-def _part_of_a_group(scope: Scope) -> Iterator[RulePart]:
+def _group_parts(scope: Scope) -> Iterator[RulePart]:
     if scope.includes("candidate"):
         message = gettext_lazy("One person has no parts: choose the row of a group.")
         here = scope.where(candidate="pk") | scope.where(candidate="part_of")
@@ -103,8 +105,8 @@ def _part_of_a_group(scope: Scope) -> Iterator[RulePart]:
         yield RulePart(rows.values_list("pk"), broken_by_all("candidate", "part_of", message))
 
 
-def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
-    """The rows of which two approaches, both known, differ."""
+def _of_different_approaches(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
+    """The rows whose two approaches are both known and differ."""
     both = rows.annotate(theirs=F(theirs), ours=F(ours)).filter(theirs__isnull=False, ours__isnull=False)
     return both.exclude(theirs=F("ours")).distinct()
 
@@ -112,17 +114,17 @@ def _apart(rows: QuerySet, theirs: str, ours: str) -> QuerySet:
 # Lead claims and states
 
 
-def _led(scope: Scope) -> Iterator[RulePart]:
+def _lead_claims(scope: Scope) -> Iterator[RulePart]:
     for table in LED:
         if scope.includes(table, "claim"):
             rows = all_rows(table).filter(
                 scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False
             )
             columns = (f"lead_claim__{name}" for name in (f"about_{table}", "state", "stance", "set_aside"))
-            yield RulePart(rows.values_list("pk", "state", *columns), _judge_led(table))
+            yield RulePart(rows.values_list("pk", "state", *columns), _judge_lead_claims(table))
 
 
-def _judge_led(table: str) -> Judge:
+def _judge_lead_claims(table: str) -> Judge:
     about = f"about_{table}"
     others = KeyedQuery(
         lambda records: (
@@ -174,7 +176,7 @@ OF_APPROACH = (
         gettext_lazy("A general approach has no offers: a going rate is a circumstance."),
     ),
 )
-"""What no row of an approach may be, with its field."""
+"""Conditions that break a rule on an approach: table, field, condition and message."""
 
 
 def _approaches(scope: Scope) -> Iterator[RulePart]:
@@ -197,11 +199,11 @@ def _stints(scope: Scope) -> Iterator[RulePart]:
 RULES: tuple[Rule, ...] = (
     circles.circles,
     circles.retelling_circles,
-    _one_approach,
-    _part_of_a_group,
-    _led,
+    _same_approach,
+    _group_parts,
+    _lead_claims,
     _approaches,
     _stints,
-    column_rules.claims,
-    column_rules.settled,
+    column_rules.claim_columns,
+    column_rules.settled_columns,
 )

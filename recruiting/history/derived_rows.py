@@ -1,4 +1,4 @@
-"""Rows with what is derived for them, before it is stored."""
+"""Rows with derived columns that are not stored yet."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -22,10 +22,10 @@ DerivedRow = Approach | Candidate | Circumstance | Employment | Event | Offer | 
 """A row whose headlines are derived."""
 
 
-class Derived(NamedTuple):
-    """A record with its derived columns by name, and whom the public is told of by it and its parts.
+class DerivedRecord(NamedTuple):
+    """A record with its derived columns by name, and the references that it and its parts make public.
 
-    ``record`` holds its headlines already; ``before`` is what these columns hold in the database.
+    ``record`` has its new headlines already; ``before`` are the stored values of these columns.
     """
 
     record: Any
@@ -33,26 +33,26 @@ class Derived(NamedTuple):
     mentions: Mentions = frozenset()
     before: Mapping[str, Any] = {}
 
-    def differing(self) -> dict[str, tuple[Any, Any]]:
-        """What is stored and what is derived, of each column in which these differ."""
+    def changed_columns(self) -> dict[str, tuple[Any, Any]]:
+        """The stored and the derived value of each column in which they differ."""
         headlines = {name: getattr(self.record, name) for name in self.before}
         stored = {name: getattr(self.record, name) for name in self.columns} | dict(self.before)
         derived = headlines | self.columns
         return {name: (stored[name], value) for name, value in derived.items() if stored[name] != value}
 
 
-def put_headlines(
+def apply_headlines(
     rows: Iterable[DerivedRow], claims: ClaimsByRow, keys: row_headlines.Keys
 ) -> dict[RowKey, dict[str, Any]]:
-    """Put into each row what its claims come to; what its columns held before, by table and key."""
+    """Set the headlines of each row by its claims; return their former values by table and key."""
     return {key_of(row): row_headlines.apply(row, claims[key_of(row)], keys) for row in rows}
 
 
-def keys_named(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[str, str], int]:
-    """The keys of what the claims on these rows give as their value, by table and reference."""
+def claimed_keys(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[str, str], int]:
+    """The keys of the rows that claims on these rows give as their value, by table and reference."""
     references: dict[str, set[str]] = {}
     for row in rows:
-        for table, ref in row_headlines.named_in(row.table, claims[key_of(row)]):
+        for table, ref in row_headlines.rows_named_by(row.table, claims[key_of(row)]):
             references.setdefault(table, set()).add(ref)
     queries = [
         all_rows(table).filter(ref__in=refs).order_by().values_list(Value(table), "ref", "pk")

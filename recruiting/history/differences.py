@@ -1,8 +1,8 @@
-"""What differs between two versions of a record, column by column, in the values' own print.
+"""Differences between two versions of a record, column by column.
 
-A *snapshot* holds what an editor can change of a record (or of one of its history rows): the notation of a
-value, a code or text as it is stored, the keys of related rows. Two snapshots differ in columns; each
-difference is printed with names that the caller looked up, all at once, for the desk or for the public.
+A *snapshot* has the editable columns of a record or of one of its history rows: notations of values, codes
+and texts as stored, keys of related rows. Differences of two snapshots are described in words with the names
+of related rows, which the caller looks up for all at once.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,21 +21,21 @@ from recruiting.models.tables import model_of, name_of
 
 Snapshot = dict[str, Any]
 Difference = tuple[str, Any, Any]
-"""A column, what it was, what it is."""
+"""A column, its old value, its new value."""
 
-UNCHANGED = {"id", "version"}
+IGNORED_COLUMNS = {"id", "version"}
 
-NAMED_THROUGH = {
+NAME_RELATIONS = {
     "candidate": ("person",),
     "claim": ("source",),
     "employment": ("person", "company"),
 }
-"""The relations that a row of these tables is named by."""
+"""By table, the relations that are part of a row's name."""
 
 
 def with_names(rows: QuerySet) -> QuerySet:
-    """These rows, read together with the rows that they are named by."""
-    return rows.select_related(*NAMED_THROUGH.get(name_of(rows.model), ()))
+    """These rows, with the related rows that are part of their names."""
+    return rows.select_related(*NAME_RELATIONS.get(name_of(rows.model), ()))
 
 
 @dataclass(frozen=True)
@@ -49,23 +49,23 @@ class Change:
 
 
 @cache
-def columns_of(table: str) -> dict[str, Field]:
-    """The columns of a table whose changes are told."""
-    return {name: field for name, field in editable_columns(table).items() if name not in UNCHANGED}
+def compared_columns(table: str) -> dict[str, Field]:
+    """The columns of a table that are compared."""
+    return {name: field for name, field in editable_columns(table).items() if name not in IGNORED_COLUMNS}
 
 
 def snapshot(
     table: str, row: Record | HistoryRow, related: Mapping[str, Iterable[int]] | None = None
 ) -> Snapshot:
-    """What stands in ``row``, a record or a history row of ``table``.
+    """The snapshot of ``row``, a record or a history row of ``table``.
 
-    ``related`` are the keys of its many-to-many relations; of a record they are asked for if not given.
+    ``related`` are the keys of its many-to-many relations; for a record they are queried if not given.
     """
     return {
         name: sorted(related.get(name, ()))
         if field.many_to_many and related is not None
         else columns.plain_of(row, field)
-        for name, field in columns_of(table).items()
+        for name, field in compared_columns(table).items()
     }
 
 
@@ -74,21 +74,21 @@ def differences(old: Snapshot, new: Snapshot) -> list[Difference]:
     return [(name, old[name], new[name]) for name in new if old.get(name) != new[name]]
 
 
-def rows_named(table: str, differing: Iterable[Difference]) -> set[RowKey]:
-    """The related rows that differences of a row of ``table`` name."""
+def related_rows(table: str, differing: Iterable[Difference]) -> set[RowKey]:
+    """The related rows in differences of a row of ``table``."""
     keys: set[RowKey] = set()
     for name, old, new in differing:
-        field = columns_of(table).get(name)
+        field = compared_columns(table).get(name)
         if field is not None and field.is_relation:
             keys |= {key for value in (old, new) for key in columns.related_keys(field, value)}
     return keys
 
 
-def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey, str]) -> list[Change]:
-    """Differences as people read them; a related row that has no name among ``names`` is left out."""
+def describe(table: str, differing: Iterable[Difference], names: Mapping[RowKey, str]) -> list[Change]:
+    """Differences in words; related rows without a name in ``names`` are left out."""
     changes = []
     for name, old, new in differing:
-        field = columns_of(table).get(name)
+        field = compared_columns(table).get(name)
         if field is not None:
             changes.append(
                 Change(
@@ -102,7 +102,7 @@ def in_words(table: str, differing: Iterable[Difference], names: Mapping[RowKey,
 
 
 def desk_names(wanted: Iterable[RowKey]) -> dict[RowKey, str]:
-    """What the desk calls these rows, one query for each table; what is deleted by its last reference."""
+    """The desk's names of these rows, one query a table; deleted rows by their last reference."""
     names: dict[RowKey, str] = {}
     for table, keys in keys_by_table(set(wanted)).items():
         rows = with_names(model_of(table)._base_manager.filter(pk__in=keys))

@@ -1,4 +1,4 @@
-"""The days of offers and approaches as reports give them, by which lists sort; the dollars of these days."""
+"""The days of offers and approaches, by which lists sort, and dollars at the rates of these days."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from datetime import date
@@ -31,21 +31,21 @@ def _happened(events: Iterable[Event], kinds: Container[str]) -> list[Event]:
 
 
 def _dates(rows: Iterable[HeadlinedRow], column: str) -> list[Edtf]:
-    """The dates of these rows as given."""
+    """The dates of these rows."""
     return [getattr(row, column) for row in rows if getattr(row, column)]
 
 
-def _possible(rows: Iterable[HeadlinedRow], column: str) -> Iterator[Edtf]:
-    """The dates of these rows, and where reports differ each of theirs."""
+def _alternatives(rows: Iterable[HeadlinedRow], column: str) -> Iterator[Edtf]:
+    """The dates of these rows, or all reported ones where reports differ."""
     for row in rows:
-        rivals = [value for value in row_headlines.differ(row, column) if isinstance(value, Edtf)]
+        rivals = [value for value in row_headlines.differing_values(row, column) if isinstance(value, Edtf)]
         yield from rivals or [getattr(row, column)]
 
 
 def _listing(
     record: HeadlinedRow, days: Mapping[str, Any], own_dates: Iterable[Edtf], claims: Iterable[Claim]
 ) -> dict[str, Any]:
-    """What lists sort a record by, and the first and the last of its own dates as they were given."""
+    """The columns by which lists sort a record; sets its first and last date in ``headlines``."""
     dates = list(own_dates)
     reported = first_report(claims)
     record.headlines.pop(WHEN, None)
@@ -61,18 +61,18 @@ def _listing(
 
 
 def _last_day(one: Edtf) -> tuple[date, date]:
-    """As ``first_day``, of the last: of those that end alike the narrowest."""
+    """Sorts dates by their last day, ties by their first day."""
     return one.latest or one.earliest or date.min, one.earliest or date.min
 
 
 WHEN = "when"
-"""The entry of the headlines that holds a record's own dates as they were given: the first and the last."""
+"""The entry of ``headlines`` with a record's own first and last date as given."""
 
 ANSWER = "answer"
-"""Of dates of an offer that are those of its answers, which answer: of several that differ, this itself."""
+"""The entry that says which answer dates an offer; its own name if several do."""
 
 REPORTED = "reported"
-"""The entry that holds the date of its first report as given, where a record has no date of its own."""
+"""The entry with the date of the first report as given, for a record without own dates."""
 
 MADE = (EventKind.OFFERED,)
 MOVING = tuple(kind for kind in REACHED_BY if kind != EventKind.EXPECTED)
@@ -94,29 +94,31 @@ def _own_events(offer: Offer, graph: ApproachGraph) -> Iterator[Event]:
             yield event
 
 
-def of_approach(approach: Approach, events: Iterable[Event], claims: Iterable[Claim]) -> dict[str, Any]:
+def approach_days(approach: Approach, events: Iterable[Event], claims: Iterable[Claim]) -> dict[str, Any]:
     """The days of an approach: when it began and what moved somebody on; ``claims`` are all on its rows."""
     moves = _happened(events, MOVING)
-    days = _span([*_possible([approach], "began"), *_possible(moves, "happened")])
+    days = _span([*_alternatives([approach], "began"), *_alternatives(moves, "happened")])
     own = [approach.began] if approach.began else _dates(moves, "happened")
     return days | _listing(approach, days, own, claims)
 
 
-def of_offer(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dict[str, Any]:
-    """The days of an offer, of its being made, else of its answers; its dollars."""
+def offer_days(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dict[str, Any]:
+    """The days on which an offer was made, else answered, and its dollars."""
     own = list(_own_events(offer, graph))
     made = _happened(own, MADE)
     events = made or _happened(own, ANSWERED)
-    days = _span(_possible(events, "happened"))
+    days = _span(_alternatives(events, "happened"))
     days |= _listing(offer, days, _dates(events, "happened"), claims)
     if events and not made:
         kinds = {str(event.kind) for event in events}
         offer.headlines[WHEN][ANSWER] = kinds.pop() if len(kinds) == 1 else ANSWER
     day = days["earliest"] or days["latest"] or first_known_day(claims)
-    amounts = [amount for amount in row_headlines.differ(offer, "amount") if isinstance(amount, Money)]
+    amounts = [
+        amount for amount in row_headlines.differing_values(offer, "amount") if isinstance(amount, Money)
+    ]
     sums = [dollars(amount, day) for amount in amounts or [offer.amount]]
     return days | {
-        # Where reports differ: the lowest floor and the highest ceiling; one that is open stays open.
+        # If reports differ: the lowest floor and the highest ceiling; one open bound makes it open.
         "usd_floor": _outermost(min, [each.floor for each in sums]),
         "usd_ceiling": _outermost(max, [each.ceiling for each in sums]),
         "usd_rate_day": sums[0].rate_day,
@@ -124,6 +126,6 @@ def of_offer(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> dic
 
 
 def _outermost(choose: Callable[[list[int]], int], bounds: list[int | None]) -> int | None:
-    """The bound in US cents that ``choose`` takes; None if one of them is open."""
+    """The bound in US cents that ``choose`` returns; None if one of them is open."""
     cents = [bound for bound in bounds if bound is not None]
     return choose(cents) if len(cents) == len(bounds) else None

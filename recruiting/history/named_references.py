@@ -1,4 +1,4 @@
-"""A row whose reference is changed is named by the new one in claimed values, as by every relation."""
+"""Keeps references in claimed values up to date when a row's reference changes."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from recruiting.values.semicolons import SEPARATOR, split_items
 
 
 class FollowReferences(Step):
-    """The claims that name a row by a reference which it had before have a new version."""
+    """Gives claims that name a row by its former reference a new version with the present one."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
@@ -28,7 +28,7 @@ class FollowReferences(Step):
         if (table, columns["id"]) in self.before:
             self.now[table, columns["id"]] = columns["ref"]
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         before, self.before = self.before, {}
         now, self.now = self.now, {}
         for row, ref in before.items():

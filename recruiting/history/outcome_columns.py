@@ -1,4 +1,4 @@
-"""What is stored of an outcome: its columns, and beside the headlines how it came about."""
+"""The stored columns of an outcome, and its details in ``headlines``."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
@@ -23,10 +23,10 @@ def describe_outcome(
     left: str | None = None,
     is_followed: bool = False,
 ) -> None:
-    """Note beside the headlines how the outcome came about: what reports differ in, what weak ones say.
+    """Set the details of the outcome in ``headlines``: differing reports, weak reports and so on.
 
-    ``deals`` are the kinds of company-level offers that came to it; ``left`` says when all who started left.
-    ``is_followed`` says of an offer that a later one took its place.
+    ``deals`` are the kinds of company-level offers with this outcome; ``left`` is when all who started left.
+    ``is_followed`` says that a later offer follows this one.
     """
     described: dict[str, Any] = {
         "kind": str(Kind.DIFFER if reach.rivals else Kind.WORKED_OUT),
@@ -50,7 +50,7 @@ def describe_outcome(
 
 
 def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping[int, Reach]) -> None:
-    """Note what a company deal is reported to be, and what came of each: titles and sentences name it."""
+    """Set the kinds and outcomes of company deals in ``headlines``, for titles and sentences."""
     deals = [offer for offer in offers if offer.kind in COMPANY_KINDS]
     approach.headlines.pop("deals", None)
     if deals:
@@ -64,7 +64,7 @@ def describe_deals(approach: Approach, offers: Iterable[Offer], reaches: Mapping
 
 
 def describe_doubt(row: Event | Term, doubt: str, challenged: tuple[str, str]) -> None:
-    """Note why to doubt that it is so: who denies it, or that all who tell it allege or have heard it."""
+    """Set why a row is doubtful in ``headlines``: who denies it, or that it is only alleged or hearsay."""
     code, who = challenged
     described = {"doubt": doubt} if doubt else {}
     if code != Challenge.NONE:

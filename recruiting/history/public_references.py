@@ -1,14 +1,14 @@
-"""Which companies, people and sources the public is told of, and by which row: so they are public themselves.
+"""The companies, people and sources that public rows name, which makes them public too.
 
-What is named is stored by the row that names it (``models.mention``), since asking all tables for each
-company of a list took seconds at ten thousand offers.
+They are stored by the row that names them (``models.mention``), because to query all tables for each company
+of a list took seconds at ten thousand offers.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from recruiting.evidence.claims import ClaimsByRow, is_told, key_of
+from recruiting.evidence.claims import ClaimsByRow, has_affirming_claim, key_of
 from recruiting.evidence.row_headlines import PUBLIC_AS_VALUES, Keys
 from recruiting.models import aspects, bulk
 from recruiting.models.circumstance import Circumstance
@@ -28,7 +28,7 @@ from recruiting.values.semicolons import split_items
 
 
 @dataclass(frozen=True, order=True)
-class Named:
+class PublicRef:
     """One company, person or source, by table and key."""
 
     table: str
@@ -36,107 +36,107 @@ class Named:
     as_party: bool = False
 
 
-Mentions = frozenset[Named]
+Mentions = frozenset[PublicRef]
 
 
-def of_claims(claims: Iterable[Claim], keys: Keys = MappingProxyType({})) -> Mentions:
-    """What these published claims name; ``keys`` are those of the rows that they give as their value."""
-    references: set[Named] = set()
+def claim_references(claims: Iterable[Claim], keys: Keys = MappingProxyType({})) -> Mentions:
+    """The references in published claims; ``keys`` are those of the rows that they give as their value."""
+    refs: set[PublicRef] = set()
     for claim in claims:
-        references.update(_by_columns(claim))
+        refs.update(_by_columns(claim))
         related = aspects.related_table(claim.subject_table, claim.aspect)
         is_shown = claim.counts or claim.is_taken_back
         if related in PUBLIC_AS_VALUES and is_shown and claim.stance in SUPPORTING:
             linked_keys = (keys.get((related, ref)) for ref in split_items(claim.value))
-            references.update(Named(related, key) for key in linked_keys if key)
-    return frozenset(references)
+            refs.update(PublicRef(related, key) for key in linked_keys if key)
+    return frozenset(refs)
 
 
-def of_record(
+def record_references(
     record: Employment | Circumstance,
     terms: Iterable[Term],
     is_counted: bool,
     claims: ClaimsByRow,
     keys: Keys,
-    by_term: Mapping[int, Collection[Named]] = MappingProxyType({}),
+    by_term: Mapping[int, Collection[PublicRef]] = MappingProxyType({}),
 ) -> Mentions:
-    """What an employment or a circumstance names, its ``terms`` (``by_term``), and the claims on these."""
-    references: set[Named] = set()
+    """The references of an employment or a circumstance, its ``terms`` (``by_term``) and claims on these."""
+    refs: set[PublicRef] = set()
     if record.state == State.PUBLISHED and is_counted:
-        references.update(_by_columns(record))
+        refs.update(_by_columns(record))
         for term in terms:
-            if is_told(claims[key_of(term)]):
-                references.update(by_term.get(term.pk, ()))
+            if has_affirming_claim(claims[key_of(term)]):
+                refs.update(by_term.get(term.pk, ()))
     if record.state in VISIBLE:
-        references |= _by_claims([record, *terms], claims, keys)
-    return frozenset(references)
+        refs |= _by_claims([record, *terms], claims, keys)
+    return frozenset(refs)
 
 
-def of_graph(
+def graph_references(
     graph: ApproachGraph, counted_rows: Collection[RowKey], claims: ClaimsByRow, keys: Keys
 ) -> Mentions:
-    """What an approach and its parts name, with their claims; a claim that counts shows ``counted_rows``."""
+    """The references of an approach, its parts and claims; ``counted_rows`` have a counted claim."""
     approach, parts = graph.approach, [*graph.candidates, *graph.events]
-    references: set[Named] = set()
+    refs: set[PublicRef] = set()
     if approach.state == State.PUBLISHED and key_of(approach) in counted_rows:
         bids = [offer for offer in graph.offers if offer.state == State.PUBLISHED]
         rows = [row for row in (approach, *parts, *bids) if key_of(row) in counted_rows]
-        references.update(reference for row in rows for reference in _by_columns(row))
-        references.update(Named("company", key, as_party=True) for key in graph.recruiters | graph.employers)
-        references.update(Named("person", key) for key in graph.recruiting_people)
+        refs.update(reference for row in rows for reference in _by_columns(row))
+        refs.update(PublicRef("company", key, as_party=True) for key in graph.recruiters | graph.employers)
+        refs.update(PublicRef("person", key) for key in graph.recruiting_people)
         for row in rows:
             if isinstance(row, Event):
-                references.update(Named("company", key) for key in graph.companies_by_event.get(row.pk, ()))
-                references.update(Named("person", key) for key in graph.people_by_event.get(row.pk, ()))
+                refs.update(PublicRef("company", key) for key in graph.companies_by_event.get(row.pk, ()))
+                refs.update(PublicRef("person", key) for key in graph.people_by_event.get(row.pk, ()))
         row_keys = {key_of(row) for row in rows}
         for term in graph.terms:
             if key_of(term) in counted_rows and term.parent_key in row_keys:
-                references.update(Named("company", key) for key in graph.companies_by_term.get(term.pk, ()))
-                references.update(Named("person", key) for key in graph.people_by_term.get(term.pk, ()))
+                refs.update(PublicRef("company", key) for key in graph.companies_by_term.get(term.pk, ()))
+                refs.update(PublicRef("person", key) for key in graph.people_by_term.get(term.pk, ()))
     if approach.state in VISIBLE:
         offers = {offer.pk: offer for offer in graph.offers if offer.state in VISIBLE}
         terms = [term for term in graph.terms if term.offer_id is None or term.offer_id in offers]
-        references |= _by_claims([approach, *parts, *offers.values(), *terms], claims, keys)
-    return frozenset(references)
+        refs |= _by_claims([approach, *parts, *offers.values(), *terms], claims, keys)
+    return frozenset(refs)
 
 
-def named_by_terms(terms: Collection[Term]) -> dict[int, set[Named]]:
-    """Whom these terms name, by the term's key."""
-    references: dict[int, set[Named]] = {}
+def named_by_terms(terms: Collection[Term]) -> dict[int, set[PublicRef]]:
+    """The references of these terms, by the term's key."""
+    refs: dict[int, set[PublicRef]] = {}
     for column, table in NAMED_BY_TERMS.items() if terms else ():
         linked = getattr(Term, column).through.objects
         rows = linked.filter(term__among=[term.pk for term in terms])
         for key, related in rows.values_list("term_id", f"{table}_id"):
-            references.setdefault(key, set()).add(Named(table, related))
-    return references
+            refs.setdefault(key, set()).add(PublicRef(table, related))
+    return refs
 
 
 def _by_claims(rows: Iterable[Record], claims: ClaimsByRow, keys: Keys) -> Mentions:
-    return of_claims((claim for row in rows for claim in claims[key_of(row)]), keys)
+    return claim_references((claim for row in rows for claim in claims[key_of(row)]), keys)
 
 
-def _by_columns(row: Record) -> Iterator[Named]:
-    """What the columns of a row name; whom its relations name is loaded elsewhere."""
+def _by_columns(row: Record) -> Iterator[PublicRef]:
+    """The references in columns of a row, without many-to-many relations."""
     for column, table in NAMED_BY[row.table].items():
         if key := getattr(row, f"{column}_id", None):
-            yield Named(table, key, as_party=column in COMPANY_PARTIES)
+            yield PublicRef(table, key, as_party=column in COMPANY_PARTIES)
 
 
-def stored(keys: KeysByTable) -> dict[str, dict[int, Mentions]]:
-    """What is stored of whom the rows with these keys name, by table and key."""
+def load_stored(keys: KeysByTable) -> dict[str, dict[int, Mentions]]:
+    """The stored references of the rows with these keys, by table and key."""
     return {
         table: {row: frozenset(mentions) for row, mentions in by_row.items()}
         for table, by_row in _stored(keys).items()
     }
 
 
-def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[Named, int]]]:
-    """Whom the rows with these keys name, by table and key, each with the key of its ``Mention``."""
-    mentions: dict[str, dict[int, dict[Named, int]]] = {table: {} for table in keys}
+def _stored(keys: KeysByTable) -> dict[str, dict[int, dict[PublicRef, int]]]:
+    """The same, each with the key of its ``Mention``."""
+    mentions: dict[str, dict[int, dict[PublicRef, int]]] = {table: {} for table in keys}
     for table, pk, row, as_party, *row_keys in _STORED.tuples(keys):
         pairs = zip(NAMED, row_keys, strict=True)
         by_row = mentions[table].setdefault(row, {})
-        by_row |= {Named(name, key, bool(as_party)): pk for name, key in pairs if key}
+        by_row |= {PublicRef(name, key, bool(as_party)): pk for name, key in pairs if key}
     return mentions
 
 
@@ -149,7 +149,7 @@ _STORED = TablesQuery(
 
 
 def store(derived: Mapping[str, Mapping[int, Mentions]]) -> None:
-    """Store whom rows name, by table and key: what is not named any more goes, what is new is added."""
+    """Store the references of rows, by table and key: insert new ones and delete those that are gone."""
     existing = _stored(derived)
     nobody = {f"{name}_id": None for name in NAMED}
     stale: list[int] = []

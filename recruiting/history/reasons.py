@@ -1,9 +1,9 @@
-"""Who changes what readers saw says why: the reason is shown to them, with the edition that it makes.
+"""Whoever changes what readers saw must give a reason, which is shown with the new edition.
 
-Asked are changes of the editable columns of a row that the public saw, made by a person. Public are a
-published or retracted approach, offer, employment or circumstance; a published claim about what is public;
-and a candidate, event or term with such a claim. Never asked are: what is derived, first publications (of
-claims too), companies, people and sources, and a retraction alone, which says why by itself.
+A reason is required when a person changes editable columns of a row that was public. Public are a published
+or retracted approach, offer, employment or circumstance; a published claim about a public row; and a
+candidate, event or term with such a claim. No reason is required for derived columns, first publications (of
+claims too), companies, people and sources, or a retraction alone, which has a text of its own.
 """
 
 from collections.abc import Mapping
@@ -28,25 +28,25 @@ RETRACTION = {"state", "retraction"}
 """The columns of a retraction."""
 
 MOST_REFS = 5
-"""How many rows the message names."""
+"""The most rows that the message names."""
 
 
 @dataclass(frozen=True)
 class PublicView:
-    """What the public saw of a row before a unit of work: its reference, and what stood there."""
+    """The public state of a row before a unit of work: its reference and snapshot."""
 
     ref: str
     snapshot: Snapshot
 
 
 def public_view(record: Record) -> PublicView | None:
-    """What the public sees of ``record`` as stored; None if nothing, or if its change needs no reason."""
-    if not _is_seen(record):
+    """The public state of ``record`` as stored; None if its change needs no reason."""
+    if not _is_public(record):
         return None
     return PublicView(record.ref, differences.snapshot(record.table, record))
 
 
-def _is_seen(record: Record) -> bool:
+def _is_public(record: Record) -> bool:
     if record.table in LED:
         return is_published(record) and (not isinstance(record, Offer) or is_published(record.approach))
     if isinstance(record, Claim):
@@ -59,7 +59,7 @@ def _is_seen(record: Record) -> bool:
 
 
 def check(before: Mapping[RowKey, PublicView | None]) -> None:
-    """Raise ValidationError, at ``change_reason``, if one of these rows stands otherwise now than before."""
+    """Raise ValidationError, at ``change_reason``, if one of these rows differs from before."""
     refs = sorted(
         view.ref for key, view in before.items() if view is not None and _needs_reason(key, view.snapshot)
     )

@@ -1,4 +1,4 @@
-"""Letting a record say again what it said before: a new version, held to every rule of today."""
+"""Reverts a record to a former version: a new version with its columns, checked by all present rules."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -8,19 +8,19 @@ from recruiting.history.versions import Version
 from recruiting.models import columns
 from recruiting.models.record import Record
 
-KEPT = {"ref", "state", "retraction", "lead_claim"}
-"""What a reversion leaves as it is: where the record is found, and whether the public sees it."""
+NOT_REVERTED = {"ref", "state", "retraction", "lead_claim"}
+"""The columns that a reversion does not change: address and publication."""
 
 
 def revert(record: Record, version: Version) -> None:
     """Save ``record`` with the columns that it had in ``version``.
 
-    Raises ValidationError when what stood there breaks a rule today or names a row that is gone.
+    Raises ValidationError if these break a present rule or name a row that is gone.
     """
     relations = {}
-    for name, field in differences.columns_of(record.table).items():
+    for name, field in differences.compared_columns(record.table).items():
         value = version.snapshot[name]
-        if name in KEPT:
+        if name in NOT_REVERTED:
             continue
         if field.is_relation:
             _check_there(field, value)

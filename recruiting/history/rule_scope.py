@@ -1,4 +1,4 @@
-"""Which records rules across rows look at, what is read of these, and what is found."""
+"""The types of rules across rows: the records to check, what is read of them, and violations."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from recruiting.models.sql import KeySlot
 
 @dataclass(frozen=True)
 class Violation:
-    """One rule broken by one record: which, at which field, and what is wrong."""
+    """One rule broken by one record, with the field and a message."""
 
     table: str
     pk: int
@@ -20,17 +20,17 @@ class Violation:
 
 
 class Scope:
-    """The records that are looked at: slots for their keys, by table."""
+    """The records to check: slots for their keys, by table."""
 
     def __init__(self, slots: dict[str, KeySlot]) -> None:
         self.slots = slots
 
     def includes(self, *tables: str) -> bool:
-        """Whether records of any of these tables are looked at."""
+        """Whether records of any of these tables are checked."""
         return any(table in self.slots for table in tables)
 
     def where(self, **paths: str) -> Q:
-        """The rows from which ``paths`` (table -> lookup path to its key) lead to a record looked at."""
+        """The condition of rows that lead to a checked record by ``paths`` (table -> path to its key)."""
         condition = Q(pk__in=[])
         for table, path in paths.items():
             if table in self.slots:
@@ -39,11 +39,11 @@ class Scope:
 
 
 Judge = Callable[[Sequence[tuple]], Iterable[Violation]]
-"""Finds what breaks a rule among rows, by the columns of them that are read."""
+"""Finds the violations of a rule in rows, given as tuples of the columns that are read."""
 
 
 class RulePart(NamedTuple):
-    """Columns of rows that may break a rule, the key first, and who judges them."""
+    """A query of rows that may break a rule, the key first, and the function that finds violations."""
 
     rows: QuerySet[Any, Any]
     judge: Judge
@@ -53,5 +53,5 @@ Rule = Callable[[Scope], Iterable[RulePart]]
 
 
 def broken_by_all(table: str, field: str, message: Any) -> Judge:
-    """Every row that is read breaks the rule."""
+    """A judge for queries whose rows all break the rule."""
     return lambda rows: [Violation(table, pk, field, str(message)) for (pk,) in rows]

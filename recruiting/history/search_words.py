@@ -1,4 +1,4 @@
-"""What search and sorting go by: the words of each row and the folded names, derived from its own columns."""
+"""The search words and sort names of rows, derived from their own columns."""
 
 from collections import namedtuple
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -16,14 +16,14 @@ from recruiting.values.folding import fold
 
 
 def sort_name(record: Any) -> str:
-    """What lists sort ``record`` by: its name, folded."""
+    """The folded name of ``record``, by which lists sort."""
     return fold(str(record))[:SORTED_BY]
 
 
-def differing(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | None, str]]:
-    """The rows of ``table`` (``pk``, ``ref``, own columns) whose stored words are not theirs, with both.
+def differing_words(table: str, keys: Collection[int]) -> Iterator[tuple[Any, str | None, str]]:
+    """The rows of ``table`` (``pk``, ``ref``, own columns) with wrong stored words, these and the right ones.
 
-    Of a row without any stored words these are None.
+    The stored words are None if there are none.
     """
     for row in map(_columns(table)._make, _read_columns(table).tuples(keys)):
         words = own_words(table, row)
@@ -44,14 +44,14 @@ def _columns(table: str) -> Any:
 
 
 def store(table: str, keys: Collection[int]) -> None:
-    """Store the words of these rows where they differ. A row that goes takes its words along."""
-    differences = list(differing(table, keys))
+    """Store the words of these rows where they differ. The words of a deleted row are deleted with it."""
+    differences = list(differing_words(table, keys))
     stale = [row.pk for row, stored, _words in differences if stored is not None]
     _write(table, stale, {row.pk: words for row, _stored, words in differences})
 
 
-def store_of(records: Iterable[Any]) -> None:
-    """Store the words of these rows, of any tables, where they differ: they are loaded already."""
+def store_records(records: Iterable[Any]) -> None:
+    """Store the words of these records, of any tables, where they differ."""
     words: dict[str, dict[int, str]] = {table: {} for table in SEARCHED}
     for record in records:
         words[record.table][record.pk] = own_words(record.table, record)
@@ -70,7 +70,7 @@ _STORED = TablesQuery(
 
 def _write(table: str, stale: Sequence[int], words: Mapping[int, str]) -> None:
     model = words_table(table)
-    # Not updated in place: FTS5 knows no upsert.
+    # Deleted and inserted, as FTS5 has no upsert.
     bulk.delete(model, stale)
     bulk.insert(
         model, model._meta.concrete_fields, [{"row_id": pk, "words": text} for pk, text in words.items()]

@@ -1,14 +1,14 @@
-"""The standing of a record: how well it and its figure are borne out, and who contradicts them."""
+"""The standing of a record: the support and the challenge of its existence and its figure."""
 
 from collections.abc import Sequence
 from copy import copy
 from typing import Any
 
 from recruiting.evidence import row_headlines
-from recruiting.evidence.challenge import MILDEST_FIRST, Challenged, challenge
-from recruiting.evidence.claims import is_told
+from recruiting.evidence.challenge import MILDEST_FIRST, ChallengeOfAspect, challenge
+from recruiting.evidence.claims import has_affirming_claim
 from recruiting.evidence.parties import Parties
-from recruiting.evidence.support import Supported, support
+from recruiting.evidence.support import SupportOfAspect, support
 from recruiting.models import informants
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect
@@ -19,11 +19,13 @@ from recruiting.values import Status
 
 
 def figure_aspect(record: HeadlinedRow) -> str:
-    """The aspect whose support lists show: the value's own where there is one, else existence."""
+    """The aspect whose support lists show: that of the figure if there is one, else existence."""
     column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
     if column in ("", "words"):
         return Aspect.EXISTENCE
-    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or row_headlines.differ(record, column)
+    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or row_headlines.differing_values(
+        record, column
+    )
     return column if is_figure else Aspect.EXISTENCE
 
 
@@ -36,10 +38,10 @@ def standing_of(
     figure_support = (
         existence if figure == Aspect.EXISTENCE else _support_of_figure(record, claims, who, figure)
     )
-    # Of what has no figure, lists show what challenges the record as a whole.
+    # Without a figure, lists show the challenge of the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "is_counted": is_told([*claims, *on_parts]),
+        "is_counted": has_affirming_claim([*claims, *on_parts]),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
@@ -52,9 +54,11 @@ def standing_of(
     }
 
 
-def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parties, figure: str) -> Supported:
-    """The support of the headline; where reports differ, of that of them which is supported least."""
-    values = row_headlines.differ(record, figure)
+def _support_of_figure(
+    record: HeadlinedRow, claims: Sequence[Claim], who: Parties, figure: str
+) -> SupportOfAspect:
+    """The support of the headline; if reports differ, that of the least supported value."""
+    values = row_headlines.differing_values(record, figure)
     if not values:
         return support(record, claims, who, figure)
     alternatives = []
@@ -66,19 +70,19 @@ def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parti
 
 
 def challenge_of(record: HeadlinedRow, claims: Sequence[Claim]) -> tuple[str, str]:
-    """How hard it is contradicted that a row is so, and by whom."""
+    """The challenge of the existence of a row, and its parties."""
     challenged = challenge(record, claims)
     return challenged.code, _challengers(challenged)
 
 
 def challenge_of_term(term: Term, claims: Sequence[Claim]) -> tuple[str, str]:
-    """How hard a term, or one of its figures, is contradicted most, and by whom."""
+    """The strongest challenge of a term or one of its figures, and its parties."""
     of_each = [challenge(term, claims, aspect) for aspect in (Aspect.EXISTENCE, *FIGURES)]
     hardest = max(of_each, key=lambda each: MILDEST_FIRST.index(each.code))
     return hardest.code, _challengers(hardest)
 
 
-def _challengers(doubt: Challenged) -> str:
-    """Whoever challenges it most, each once."""
+def _challengers(doubt: ChallengeOfAspect) -> str:
+    """The parties of the strongest challenge, each once."""
     names = [informants.opponent_in_words(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(names))

@@ -1,9 +1,9 @@
-"""What happens on every save, in order.
+"""The steps of every save, in order.
 
-The steps note what a unit of work writes (``models.unit_of_work``), and do their part as it ends and in its
-transaction: claims follow new references, rows that named a deleted one are changed too, the rules across
-rows are checked, a reason is asked for what readers saw otherwise, versions go into the history, summaries
-are stored anew, and what the public sees is written as a new edition. ``load`` goes the same way.
+Steps collect the rows that a unit of work writes (``models.unit_of_work``) and act at its end, in its
+transaction: claims follow new references, rows that named a deleted one get a new version, rules across rows
+are checked, a reason is required for changes of what readers saw, versions are written to the history,
+summaries are derived and stored, and a new edition is published. ``load`` runs the same steps.
 """
 
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ from recruiting.published.publishing import publish
 
 
 class BrokenRules(ValidationError):
-    """Rules across rows that a unit of work breaks: its messages by field, and each of ``violations``."""
+    """A unit of work breaks rules across rows: the messages by field, and the ``violations``."""
 
     def __init__(self, violations: list[Violation], name_tables: bool) -> None:
         self.violations = violations
@@ -42,19 +42,19 @@ class BrokenRules(ValidationError):
 
 
 class FollowLosses(Step):
-    """A kept row that named a deleted one has a new version, which does not name it."""
+    """Gives rows that named a deleted one a new version, which does not name it."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
         self.keys: set[RowKey] = set()
 
     def before_deletion(self, record: Record) -> None:
-        """Note which rows name the one that is deleted."""
+        """Collect the rows that name the one that is deleted."""
         for row in losing(record):
             self.unit.before_change(row)
             self.keys.add((row.table, row.pk))
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         keys, self.keys = sorted(self.keys), set()
         for table, key in keys:
             for row in by_key(table).rows([key]):
@@ -62,7 +62,7 @@ class FollowLosses(Step):
 
 
 class CheckRules(Step):
-    """Rules across rows, which one row cannot break alone (``cross_row_rules``)."""
+    """Checks the rules across rows (``cross_row_rules``)."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
@@ -71,7 +71,7 @@ class CheckRules(Step):
         """References of deleted rows that claims may name in their values."""
 
     def before_deletion(self, record: Record) -> None:
-        """Note that what claims to name it has nothing to name."""
+        """Collect the reference of a deleted row, which claims may name."""
         if record.table in aspects.named_tables():
             self.lost.add(record.ref)
 
@@ -80,7 +80,7 @@ class CheckRules(Step):
             self.keys.setdefault(table, set()).add(columns["id"])
 
     def violations(self) -> list[Violation]:
-        """The rules that the rows noted so far break."""
+        """The rules that the rows collected so far break."""
         lost, self.lost = self.lost, set()
         naming = {("claim", pk) for pk in column_rules.claims_naming(lost)}
         for table, pk in naming:
@@ -90,7 +90,7 @@ class CheckRules(Step):
         claims = Claim.objects.select_related("source").in_bulk({one.pk for one in by_deletion})
         return [_by_deletion(one, claims[one.pk]) if one in by_deletion else one for one in found]
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         violations = self.violations()
         number, self.keys = sum(map(len, self.keys.values())), {}
         if violations:
@@ -98,13 +98,13 @@ class CheckRules(Step):
 
 
 def _by_deletion(violation: Violation, claim: Claim) -> Violation:
-    """The rule that a deletion breaks at a claim, told by the claim: what it named is no longer there."""
+    """The violation by a claim that names a deleted row, with a message about the deletion."""
     message = _("“%(claim)s” names what is to be deleted. Change or delete that claim first: %(ref)s.")
     return replace(violation, message=message % {"claim": claim, "ref": claim.ref})
 
 
 class RequireReasons(Step):
-    """Somebody who changes what readers saw says why (``reasons``)."""
+    """Requires a reason of whoever changes what readers saw (``reasons``)."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
@@ -119,13 +119,13 @@ class RequireReasons(Step):
         if key not in self.before:
             self.before[key] = reasons.public_view(stored)
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         due, self.due = {key: self.before[key] for key in self.due}, set()
         reasons.check(due)
 
 
 class StoreSummaries(Step):
-    """What is worked out from rows is stored with them (``summaries``)."""
+    """Derives and stores the summaries of changed rows (``summaries``)."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
@@ -133,18 +133,18 @@ class StoreSummaries(Step):
         self.stored: set[RowKey] = set()
 
     def before_change(self, stored: Record) -> None:
-        self.changed |= summaries.depending_on(stored.table, vars(stored))
+        self.changed |= summaries.dependents(stored.table, vars(stored))
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
-        self.changed |= summaries.depending_on(table, columns)
+        self.changed |= summaries.dependents(table, columns)
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         changed, self.changed = self.changed, set()
         self.stored |= changed | summaries.refresh(changed)
 
 
 class Publish(Step):
-    """What the public sees of the rows whose summaries were stored is written for it (``published``)."""
+    """Publishes the rows whose summaries were stored (``published``)."""
 
     def finish(self) -> None:
         publish(self.unit.step(StoreSummaries).stored, self.unit.reason, self.unit.explained)
@@ -154,8 +154,8 @@ STEPS = (FollowReferences, FollowLosses, CheckRules, RequireReasons, KeepHistory
 
 
 def connect() -> None:
-    """Register the steps, and listen for what ``save()`` does not see: deletions and relations."""
-    unit_of_work.register(STEPS)
+    """Register the steps, and the signals of deletions and relations, which ``save()`` does not see."""
+    unit_of_work.register_steps(STEPS)
     pre_delete.connect(_note_deletion, dispatch_uid="note deletion")
     m2m_changed.connect(_note_relations, dispatch_uid="note relations")
 
@@ -166,7 +166,7 @@ def _note_deletion(sender: Any, instance: Any, **kwargs: Any) -> None:
         return
     unit = unit_of_work.current()
     if unit is None:
-        version_writer.copy({instance.table: [instance.pk]}, versions.DELETED, None)
+        version_writer.copy_to_history({instance.table: [instance.pk]}, versions.DELETED, None)
     else:
         unit.before_save(instance)
         unit.step(KeepHistory).before_deletion(instance)

@@ -13,8 +13,8 @@ from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from recruiting.history import public_references, search_words
-from recruiting.history.derivation import derived
-from recruiting.history.derived_rows import Derived
+from recruiting.history.derivation import derive
+from recruiting.history.derived_rows import DerivedRecord
 from recruiting.models import bulk
 from recruiting.models.bulk import chunks
 from recruiting.models.claim import Claim
@@ -31,7 +31,7 @@ from recruiting.published.publishing import Difference
 CHUNK = 1000
 
 SUMMARIZED = ("company", "person", "source", "employment", "circumstance", "approach")
-"""What is derived by itself, in this order; candidates and offers are derived with their approach."""
+"""The tables that are derived directly, in this order; parts are derived with their approach."""
 
 
 DEPENDENT = {
@@ -43,34 +43,34 @@ DEPENDENT = {
     "company": {"parent": "company"},
     "claim": {f"about_{table}": table for table in SUBJECTS},
 }
-"""By table: the columns that lead to rows whose summaries depend on it, with their table."""
+"""By table: the columns that name rows whose summaries depend on a row, with their table."""
 
 
-def depending_on(table: str, columns: Mapping[str, Any]) -> set[RowKey]:
+def dependents(table: str, columns: Mapping[str, Any]) -> set[RowKey]:
     """The rows, by table and key, whose summaries may change when a row of ``table`` does.
 
-    ``columns`` is what the row holds, by attribute. It asks no database.
+    ``columns`` are the values of the row, by attribute. No query is run.
     """
     above = {(other, columns[f"{link}_id"]) for link, other in DEPENDENT.get(table, {}).items()}
     return {(name, key) for name, key in {(table, columns["id"]), *above} if key}
 
 
 def refresh(rows: Iterable[RowKey]) -> set[RowKey]:
-    """Derive and store anew all that depends on these rows (``depending_on``); tells which."""
+    """Derive and store all summaries that depend on these rows; return the keys of the derived rows."""
     rows = set(rows)
-    resolved = _resolved(rows)
-    with _Noted(rows) as noted:
+    resolved = _keys_to_derive(rows)
+    with _PendingRows(rows) as pending:
         for table, keys in resolved.items():
-            _derive_and_store(table, sorted(keys), noted)
+            _derive_and_store(table, sorted(keys), pending)
     _store_words("claim", keys_by_table(rows).get("claim", ()))
     return {(table, key) for table, keys in resolved.items() for key in keys}
 
 
 def refresh_all() -> None:
-    """Derive and store all summaries anew."""
-    with _Noted() as noted:
+    """Derive and store all summaries."""
+    with _PendingRows() as pending:
         for table in SUMMARIZED:
-            _derive_and_store(table, _keys(table), noted)
+            _derive_and_store(table, _keys(table), pending)
     for table in SEARCHED:
         _store_words(table, _keys(table))
 
@@ -79,23 +79,23 @@ def differences() -> Iterator[Difference]:
     """Every stored summary in the database that differs from what the rules derive."""
     for table in SUMMARIZED:
         for chunk in chunks(_keys(table), CHUNK):
-            mentions_before = public_references.stored({table: chunk})[table]
-            for each in derived(table, chunk):
+            mentions_before = public_references.load_stored({table: chunk})[table]
+            for each in derive(table, chunk):
                 record, mentions = each.record, each.mentions
                 if mentions_before.get(record.pk, frozenset()) != mentions and record.table == table:
                     yield Difference(table, record.ref, "mentions", mentions_before.get(record.pk), mentions)
-                for column, (stored, value) in each.differing().items():
+                for column, (stored, value) in each.changed_columns().items():
                     yield Difference(record.table, record.ref, column, stored, value)
     for table in SEARCHED:
         for chunk in chunks(_keys(table), CHUNK):
-            for row, stored, words in search_words.differing(table, chunk):
+            for row, stored, words in search_words.differing_words(table, chunk):
                 yield Difference(table, row.ref, "words", stored, words)
 
 
-# What depends on what
+# Dependents
 
 
-WITHIN = (
+DERIVED_WITHIN = (
     ("employment", "through__approach", "approach"),
     ("candidate", "approach", "approach"),
     ("event", "approach", "approach"),
@@ -106,32 +106,32 @@ WITHIN = (
     ("term", "employment", "employment"),
     ("term", "employment__through__approach", "approach"),
 )
-"""By table the path to the row with which one is derived, and that row's table."""
+"""The table of a part, the path to the row with which it is derived, and that row's table."""
 
 
-def _resolved(rows: Iterable[RowKey]) -> dict[str, set[int]]:
+def _keys_to_derive(rows: Iterable[RowKey]) -> dict[str, set[int]]:
     keys: dict[str, set[int]] = defaultdict(set)
     for table, pk in rows:
         keys[table].add(pk)
-    keys["source"] = _retellings(keys["source"])
+    keys["source"] = _with_retellings(keys["source"])
     for table, pk in _subjects_of_claims(keys["source"], keys["company"], keys["person"]):
         keys[table].add(pk)
-    if any(keys[table] for table, *_path in WITHIN):
-        for number, key in _HOLDERS.tuples(*(list(keys[table]) for table, *_path in WITHIN)):
-            keys[WITHIN[number][2]] |= {key} - {None}
+    if any(keys[table] for table, *_path in DERIVED_WITHIN):
+        for number, key in _HOLDERS.tuples(*(list(keys[table]) for table, *_path in DERIVED_WITHIN)):
+            keys[DERIVED_WITHIN[number][2]] |= {key} - {None}
     return {table: keys[table] for table in SUMMARIZED}
 
 
 _HOLDERS = KeyedQuery(
     lambda *keys: union(
         (all_rows(table).filter(pk__among=some), (path,))
-        for (table, path, _holder), some in zip(WITHIN, keys, strict=True)
+        for (table, path, _holder), some in zip(DERIVED_WITHIN, keys, strict=True)
     )
 )
 
 
 def _subjects_of_claims(*speakers: Collection[int]) -> list[RowKey]:
-    """The rows of the claims that these sources, companies and people make, or are reported to make."""
+    """The subjects of the claims that these sources, companies and people make."""
     if not any(speakers):
         return []
     return [
@@ -160,8 +160,8 @@ _SUBJECTS_OF_CLAIMS = KeyedQuery(
 )
 
 
-def _retellings(sources: Iterable[int]) -> set[int]:
-    """These sources and all that are based on them, at however many removes."""
+def _with_retellings(sources: Iterable[int]) -> set[int]:
+    """These sources and all that are based on them, directly or not."""
     reports, level = set(sources), set(sources)
     while level:
         level = {key for (key,) in _BASED_ON_THESE.tuples(level)} - reports
@@ -177,24 +177,26 @@ _BASED_ON_THESE = KeyedQuery(
 # Storing
 
 
-class _Noted:
-    """Whom rows name, and the words of some (``searched``): stored as the block ends or a chunk is full."""
+class _PendingRows:
+    """References and words of derived rows, stored when the block ends or a chunk is full.
+
+    ``searched`` are the rows whose words are stored."""
 
     def __init__(self, searched: Collection[RowKey] = ()) -> None:
         self.searched = searched
         self.mentions: dict[str, dict[int, public_references.Mentions]] = {}
         self.records: list[Any] = []
 
-    def __enter__(self) -> "_Noted":
+    def __enter__(self) -> "_PendingRows":
         return self
 
     def __exit__(self, failed: Any, *_more: Any) -> None:
         if failed is None:
             self._store()
 
-    def note(self, table: str, keys: Iterable[int], results: Iterable[Derived]) -> None:
-        """Note what was derived of the rows with these keys, and of their parts."""
-        mentions = dict.fromkeys(keys, frozenset[public_references.Named]())
+    def note(self, table: str, keys: Iterable[int], results: Iterable[DerivedRecord]) -> None:
+        """Add what was derived of the rows with these keys and of their parts."""
+        mentions = dict.fromkeys(keys, frozenset[public_references.PublicRef]())
         for each in results:
             record = each.record
             if record.table == table:
@@ -207,17 +209,17 @@ class _Noted:
 
     def _store(self) -> None:
         public_references.store(self.mentions)
-        search_words.store_of(self.records)
+        search_words.store_records(self.records)
         self.mentions, self.records = {}, []
 
 
-def _derive_and_store(table: str, keys: Iterable[int], noted: _Noted) -> None:
+def _derive_and_store(table: str, keys: Iterable[int], pending: _PendingRows) -> None:
     for chunk in chunks(keys, CHUNK):
         with transaction.atomic(savepoint=False):
             _lock(table, chunk)
-            results = derived(table, chunk)
+            results = derive(table, chunk)
             _store(results)
-            noted.note(table, chunk, results)
+            pending.note(table, chunk, results)
 
 
 def _store_words(table: str, keys: Iterable[int]) -> None:
@@ -226,7 +228,7 @@ def _store_words(table: str, keys: Iterable[int]) -> None:
 
 
 def _lock(table: str, keys: Collection[int]) -> None:
-    # Of two who add a claim to one record the second waits, and then sees the first one's.
+    # Of two transactions that add a claim to one record the second waits and then sees the first claim.
     if connection.features.has_select_for_update:
         _locking(table).tuples(keys)
 
@@ -237,10 +239,10 @@ def _locking(table: str) -> KeyedQuery:
     return KeyedQuery(lambda keys: rows.filter(pk__among=keys))
 
 
-def _store(results: Iterable[Derived]) -> None:
+def _store(results: Iterable[DerivedRecord]) -> None:
     changed: dict[tuple, list[dict[str, Any]]] = {}
     for each in results:
-        if differing := each.differing():
+        if differing := each.changed_columns():
             new = {name: value for name, (_stored, value) in differing.items()}
             changed.setdefault((type(each.record), *new), []).append(new | {"id": each.record.pk})
     for (model, *_names), rows in changed.items():

@@ -1,4 +1,4 @@
-"""The history: what a unit of work leaves of each row that it writes is a version, relations among it."""
+"""Writes the history: one version of each row that a unit of work writes, relations included."""
 
 from collections.abc import Collection, Mapping
 from functools import cache
@@ -18,47 +18,47 @@ from recruiting.models.unit_of_work import Step, UnitOfWork
 
 
 class KeepHistory(Step):
-    """Each row that was written is copied into its history, as it stands, by whom and why."""
+    """Copies each written row into its history, with user and reason."""
 
     def __init__(self, unit: UnitOfWork) -> None:
         super().__init__(unit)
         self.known: set[RowKey] = set()
-        """Rows that were there before, or of which a version is kept."""
-        self.due: dict[str, set[int]] = {}
+        """Rows that existed before, or that have a version already."""
+        self.pending: dict[str, set[int]] = {}
 
     def before_change(self, stored: Record) -> None:
-        if stored.pk not in self.due.get(stored.table, ()):
+        if stored.pk not in self.pending.get(stored.table, ()):
             self.known.add((stored.table, stored.pk))
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
-        self.due.setdefault(table, set()).add(columns["id"])
+        self.pending.setdefault(table, set()).add(columns["id"])
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         # Addresses, which loading writes too, have no history.
-        due = {table: keys for table, keys in self.due.items() if issubclass(model_of(table), Record)}
-        self.due = {}
-        self._keep(due)
+        pending = {table: keys for table, keys in self.pending.items() if issubclass(model_of(table), Record)}
+        self.pending = {}
+        self._keep(pending)
 
-    def _keep(self, due: Mapping[str, set[int]]) -> None:
-        added = {table: self._new(table, keys) for table, keys in due.items()}
-        copy(added, ADDED, self.unit)
-        copy({table: keys - added[table] for table, keys in due.items()}, CHANGED, self.unit)
-        self.known |= {(table, key) for table, keys in due.items() for key in keys}
+    def _keep(self, pending: Mapping[str, set[int]]) -> None:
+        added = {table: self._new(table, keys) for table, keys in pending.items()}
+        copy_to_history(added, ADDED, self.unit)
+        copy_to_history({table: keys - added[table] for table, keys in pending.items()}, CHANGED, self.unit)
+        self.known |= {(table, key) for table, keys in pending.items() for key in keys}
 
     def _new(self, table: str, keys: set[int]) -> set[int]:
         return {key for key in keys if (table, key) not in self.known}
 
     def before_deletion(self, record: Record) -> None:
-        """Keep what stands in a row that goes."""
+        """Copy a row into its history before it is deleted."""
         table, key = record.table, record.pk
-        if key in (due := self.due.get(table, set())):
-            due.remove(key)
+        if key in (pending := self.pending.get(table, set())):
+            pending.remove(key)
             self._keep({table: {key}})
-        copy({table: [key]}, DELETED, self.unit)
+        copy_to_history({table: [key]}, DELETED, self.unit)
         self.known.discard((table, key))
 
 
-def copy(keys: KeysByTable, kind: str, unit: UnitOfWork | None) -> None:
+def copy_to_history(keys: KeysByTable, kind: str, unit: UnitOfWork | None) -> None:
     """Copy the rows with these keys, as they are stored now, into their history."""
     keys = {table: some for table, some in keys.items() if some}
     related: dict[str, dict[str, Any]] = {}
@@ -93,7 +93,7 @@ def _copy_of_rows(
 
 
 def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[str, list[Any]]:
-    """How what rows are related to is copied beside the latest history of each."""
+    """The SQL that copies a relation of rows to the latest history row of each, with its parameters."""
     history = _history_of(table)
     through = field.remote_field.through._meta
     copied = quoted(getattr(history, field.name).model._meta.db_table)
@@ -112,5 +112,5 @@ def _copy_of_relation(table: str, keys: Collection[int], field: Any) -> tuple[st
 
 @cache
 def _history_of(table: str) -> Any:
-    """The model of a table's history, for which simple_history makes a manager each time that it is asked."""
+    """The model of a table's history; cached, because simple_history makes a manager for each access."""
     return model_of(table).history.model

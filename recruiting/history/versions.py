@@ -1,4 +1,4 @@
-"""The versions of a record, read from its history rows: who saved each, when, why, and what it changed.
+"""The versions of a record, read from its history rows: user, time, reason and changes.
 
 A save writes one history row, and each changed relation one more of the same version: together they are
 one version. A proxy's rows (Researcher's) are its parent's (Person's).
@@ -28,7 +28,7 @@ ADDED, CHANGED, DELETED = "+", "~", "-"
 
 @dataclass
 class Version:
-    """One version of a record: what stood in it, and in what it differs from the one before."""
+    """One version of a record: its snapshot, and the differences to the version before."""
 
     table: str
     key: int
@@ -47,7 +47,7 @@ class Version:
 
 
 def page(table: str, key: int, before: int | None = None) -> tuple[list[Version], int | None]:
-    """Some versions of one record, the newest first, and the place before which the next page starts."""
+    """A page of versions of one record, the newest first, and the key before which the next begins."""
     rows = _rows(table).filter(id=key)
     if before is not None:
         rows = rows.filter(history_id__lt=before)
@@ -56,20 +56,20 @@ def page(table: str, key: int, before: int | None = None) -> tuple[list[Version]
     for version, former in zip_longest(read, read[1:]):
         if version.kind != DELETED:
             version.changed = differences.differences(
-                former.snapshot if former else _blank(table), version.snapshot
+                former.snapshot if former else _empty_snapshot(table), version.snapshot
             )
     if len(batch) <= SIZE:
         return read, None
-    # The oldest may have been cut: it was read for the one after it to be compared with.
+    # The oldest may be incomplete: it was read only to compare the next one with it.
     return read[:-1], read[-2].first
 
 
-def of_record(table: str, key: int, number: int) -> Version | None:
-    """What stood in a record at that version."""
+def numbered(table: str, key: int, number: int) -> Version | None:
+    """The version of a record with that number."""
     return _one(table, id=key, version=number, history_type__in=[ADDED, CHANGED])
 
 
-def at(table: str, key: int, place: int) -> Version | None:
+def at_history_key(table: str, key: int, place: int) -> Version | None:
     """The version of a record whose last history row is ``place``."""
     return _one(table, id=key, history_id=place)
 
@@ -79,7 +79,7 @@ def latest(table: str, key: int, **where: Any) -> Version | None:
     return _one(table, id=key, **where)
 
 
-def last_of(table: str, keys: Iterable[int], **where: Any) -> dict[int, Version]:
+def latest_by_key(table: str, keys: Iterable[int], **where: Any) -> dict[int, Version]:
     """The last version of each of these records, or the last one with these columns, by key."""
     history = model_of(table).history.filter(id__in=list(keys), **where)
     places = history.order_by().values("id").annotate(last=models.Max("history_id")).values("last")
@@ -95,7 +95,7 @@ def deleted(table: str, before: int | None = None) -> list[Version]:
 
 
 def relation_history(many_to_many: models.ManyToManyField) -> Any:
-    """The model that keeps what a relation held at each history row."""
+    """The model of the history of a relation."""
     return getattr(apps.get_model(many_to_many.model._meta.label).history.model, many_to_many.name).model
 
 
@@ -108,8 +108,8 @@ def _one(table: str, **where: Any) -> Version | None:
 
 
 def _read(table: str, rows: list) -> list[Version]:
-    """The versions that history rows, the newest first, make up; of each the last row says what stood."""
-    last = [list(group) for _version, group in groupby(rows, key=_same)]
+    """The versions of history rows, the newest first; the last row of a version has its snapshot."""
+    last = [list(group) for _version, group in groupby(rows, key=_version_key)]
     related = _related(table, [group[0] for group in last])
     return [
         Version(
@@ -129,7 +129,7 @@ def _read(table: str, rows: list) -> list[Version]:
     ]
 
 
-def _same(row: Any) -> tuple[int, int, bool]:
+def _version_key(row: Any) -> tuple[int, int, bool]:
     return row.id, row.version, row.history_type == DELETED
 
 
@@ -144,5 +144,5 @@ def _related(table: str, rows: Iterable) -> dict[int, dict[str, list[int]]]:
     return related
 
 
-def _blank(table: str) -> Snapshot:
+def _empty_snapshot(table: str) -> Snapshot:
     return differences.snapshot(table, model_of(table)(), {})

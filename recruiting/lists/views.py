@@ -13,9 +13,9 @@ from django.utils.cache import patch_cache_control, patch_vary_headers
 from django_htmx.middleware import HtmxDetails
 from pyroaring import BitMap
 
-from recruiting.data import Column, csv, objects
-from recruiting.data.few_columns import few
+from recruiting.data import Column, csv, json_rows
 from recruiting.data.lists import permalink
+from recruiting.data.main_columns import main_columns
 from recruiting.lists import controls, keyset
 from recruiting.lists.counts import list_counts
 from recruiting.lists.parameters import PLACES, Parameters
@@ -76,7 +76,7 @@ class Listing:
     def csv_columns(self, request: HttpRequest, edition: int | None) -> list[Column]:
         """The columns of its CSV: the most important ones, or all with ``full=1``."""
         columns = self.file_columns(request, edition)
-        return columns if request.GET.get("full") else [*few(self.name, columns[:-1]), columns[-1]]
+        return columns if request.GET.get("full") else [*main_columns(self.name, columns[:-1]), columns[-1]]
 
     def page_base(self, request: HttpRequest) -> str:
         """The absolute address below which its rows have pages; empty if they have none."""
@@ -119,21 +119,21 @@ def list_csv(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as CSV, not only those of the page."""
     if request.GET.get("full", "") not in ("", "1"):
         raise WrongParameter("full", "The parameter “full” takes 1, or nothing.")
-    _given, with_mark = csv.asked_with_mark(request.GET)
-    stream = csv.marked if with_mark else csv.stream
+    _given, with_mark = csv.split_mark_parameter(request.GET)
+    stream = csv.stream_with_mark if with_mark else csv.stream
     media_type = "text/csv; charset=utf-8; header=present"
     return _stream_file(request, listing, listing.csv_columns, stream, "csv", media_type)
 
 
 def list_json(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as one JSON array of objects."""
-    return _stream_file(request, listing, listing.file_columns, objects.array, "json", "application/json")
+    return _stream_file(request, listing, listing.file_columns, json_rows.array, "json", "application/json")
 
 
 def list_ndjson(request: HttpRequest, listing: Listing) -> StreamingHttpResponse:
     """Every row of the filtered list as a JSON object a line."""
     return _stream_file(
-        request, listing, listing.file_columns, objects.lines, "ndjson", "application/x-ndjson"
+        request, listing, listing.file_columns, json_rows.lines, "ndjson", "application/x-ndjson"
     )
 
 

@@ -1,8 +1,8 @@
-"""The unit of work: the one way in which records are written.
+"""The unit of work, in which all records are written.
 
-A unit is one transaction. Whatever saves a record (a form, an action, a command, ``save()``, ``load``)
-opens a unit or joins the one that is open, and tells it of each row before and after it changes. What then
-happens is the list of steps in ``recruiting.history.steps``, which registers itself here as the site starts.
+A unit is one transaction. Whatever saves a record (a form, an action, a command, ``save()``, ``load``) opens
+a unit or joins the open one, and reports each row to it before and after the change. The unit then runs the
+steps of ``recruiting.history.steps``, which registers them here when the site starts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,37 +17,37 @@ from recruiting.models.tables import by_key
 
 
 class Step:
-    """Something that happens to what a unit of work writes: one object for each unit."""
+    """A step that handles the rows that a unit of work writes: one object for each unit."""
 
     def __init__(self, unit: "UnitOfWork") -> None:
         self.unit = unit
 
     def before_change(self, stored: Any) -> None:
-        """Note a record as it is stored, before it is changed or deleted."""
+        """Handle a record as it is stored, before it is changed or deleted."""
 
     def after_change(self, table: str, columns: Mapping[str, Any]) -> None:
-        """Note the values that are written to a row, by attribute."""
+        """Handle the values that were written to a row, by attribute."""
 
-    def settle(self) -> None:
-        """Do what is due for the rows noted since the last time. Raises ValidationError to undo the unit."""
+    def flush(self) -> None:
+        """Process the rows collected since the last time. Raises ValidationError to undo the unit."""
 
     def finish(self) -> None:
-        """Do what is due once, at the very end of the unit."""
+        """Act once, at the very end of the unit."""
 
 
 class UnitOfWork:
-    """Who writes, why, and what becomes of it."""
+    """One transaction of changes by a user, with a reason and the steps to run."""
 
     def __init__(self, user: Any = None, reason: str = "") -> None:
         self.user = user
         self.reason = reason.strip()
         self.explained: set[RowKey] = set()
-        """The rows of whose change a rule gave the reason; none where whoever writes gave one for all."""
+        """The rows whose change a rule explains; empty if the user gave a reason for all changes."""
         self.written: set[RowKey] = set()
         self.steps = [step(self) for step in _steps]
 
     def explain(self, reason: str, row: RowKey) -> None:
-        """Give the reason of a change that a rule makes of a row, unless whoever writes gave one."""
+        """Set the reason of a change that a rule makes, unless the user gave one."""
         if not self.reason or (self.explained and self.reason == reason):
             self.reason = reason
             self.explained.add(row)
@@ -58,7 +58,7 @@ class UnitOfWork:
             step.before_change(stored)
 
     def before_save(self, record: Any) -> Any:
-        """The stored row of ``record``, of which all steps take note; None if it is new."""
+        """Report the stored row of ``record`` to all steps and return it; None if it is new."""
         if record.pk is None or record._state.adding:
             return None
         for stored in by_key(record.table).rows([record.pk]):
@@ -76,14 +76,14 @@ class UnitOfWork:
         for step in self.steps:
             step.after_change(table, columns)
 
-    def settle(self) -> None:
-        """Let each step do what is due. Raises ValidationError, naming the field where it can."""
+    def flush(self) -> None:
+        """Let each step process its rows. Raises ValidationError, by field if possible."""
         for step in self.steps:
-            step.settle()
+            step.flush()
 
     def finish(self) -> None:
-        """Let each step do what is due at the end."""
-        self.settle()
+        """Let each step process its rows and act at the end."""
+        self.flush()
         for step in self.steps:
             step.finish()
 
@@ -97,7 +97,7 @@ _steps: Sequence[type[Step]] = ()
 _open: ContextVar[UnitOfWork | None] = ContextVar("open_unit_of_work", default=None)
 
 
-def register(steps: Sequence[type[Step]]) -> None:
+def register_steps(steps: Sequence[type[Step]]) -> None:
     """Make these the steps of every unit of work from now on, in this order."""
     global _steps
     _steps = steps
@@ -105,7 +105,7 @@ def register(steps: Sequence[type[Step]]) -> None:
 
 @contextmanager
 def editing(user: Any = None, reason: str = "") -> Iterator[UnitOfWork]:
-    """Open a unit of work, or join the one that is open. It is one transaction: all of it holds, or none.
+    """Open a unit of work, or join the open one. It is one transaction.
 
     ``user`` and ``reason`` go into the history of each record that it saves.
     """
@@ -128,22 +128,22 @@ def current() -> UnitOfWork | None:
     return _open.get()
 
 
-def settle() -> None:
-    """Let the open unit's steps do now what is due, e.g. before an answer says that all went well.
+def flush() -> None:
+    """Let the steps of the open unit process their rows now, e.g. before an answer reports success.
 
     Raises ValidationError, as the end of the unit would.
     """
     unit = _open.get()
     if unit is not None:
-        unit.settle()
+        unit.flush()
 
 
 def touch_relations(record: Any, action: str) -> None:
-    """Note a change of a record's many-to-many relations, which are part of its version."""
+    """Report a change of a record's many-to-many relations, which are part of its version."""
     with editing() as unit:
         if (record.table, record.pk) not in unit.written:
             unit.before_save(record)
             if action.startswith("pre_"):
-                # Whoever has the former version open is told.
+                # So that whoever has the former version open is refused.
                 record.raise_version()
         unit.after_save(record)

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from recruiting.data.files import Held
+from recruiting.data.files import InMemory
 from recruiting.data.load import load
 from recruiting.data.table import TABLES
 from recruiting.history import versions
@@ -33,7 +33,7 @@ def change(record, **columns):
 
 
 def go_back(client, record, number, why="It was right before.", seen=None):
-    place = versions.of_record(record.table, record.pk, number).place
+    place = versions.numbered(record.table, record.pk, number).place
     seen = making.fresh(record).version if seen is None else seen
     post = {"to": place, "version": seen, "change_reason": why}
     return " ".join(Desk.read(client.post(url(record), post, follow=True)).text.split())
@@ -70,7 +70,7 @@ def test_what_was_loaded_has_its_relations_in_its_history(publisher):
     files = {table.file: b"ref\n" for table in TABLES.values()}
     files["address.csv"] = b"table,ref,redirects_to\n"
     files["source.csv"] = b'ref,title,based_on\nfirst,"Report 1",\nretold,"Retelling",first\n'
-    load(Held(files), user=publisher.user, reason="from the archive")
+    load(InMemory(files), user=publisher.user, reason="from the archive")
     said = told(publisher, Source.objects.get(ref="retold"))
     assert "based on Report 1 (first)" in said
     assert "publisher · “from the archive”" in said

@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from recruiting.data.files import Held
+from recruiting.data.files import InMemory
 from recruiting.data.load import load
 from recruiting.history import summaries
 from recruiting.published.changes import changes
@@ -106,7 +106,7 @@ def test_what_is_typed_into_such_a_form_is_settled(bid, publisher):
 def given_as(bid, low, **columns):
     cells = {"ref": bid.ref, "amount_low": low, "amount_high": low} | columns
     rows = [",".join(cells), ",".join(cells.values())]
-    return Held({"offer.csv": "".join(f"{row}\n" for row in rows).encode()})
+    return InMemory({"offer.csv": "".join(f"{row}\n" for row in rows).encode()})
 
 
 def test_a_file_settles_what_it_changes_with_the_reason_given_on_loading(bid):

@@ -9,7 +9,7 @@ import frictionless
 import pytest
 
 from recruiting.data import TABLES, files_of_edition
-from recruiting.data.files import Held
+from recruiting.data.files import InMemory
 from recruiting.data.load import load
 from recruiting.models import Approach, Company, Offer
 from recruiting.security.outages import Busy
@@ -53,7 +53,7 @@ def test_the_public_package_loads_into_an_empty_database_and_comes_out_of_it_the
     Approach.objects.update(follows=None)
     Company.objects.update(parent=None)
     emptied()
-    load(Held(before))
+    load(InMemory(before))
     after = package(client)
     assert {name: after[name] for name in before if name != "datapackage.json"} == {
         name: before[name] for name in before if name != "datapackage.json"
@@ -144,7 +144,7 @@ def test_an_unknown_table_is_a_404(client):
 def test_while_too_many_files_are_made_another_is_asked_to_come_again(client, settings, tmp_path):
     settings.VAR_DIR = tmp_path
     client.raise_request_exception = False
-    places = [files_of_edition._places.acquire(blocking=False) for _ in range(files_of_edition.MOST_MADE)]
+    places = [files_of_edition._places.acquire(blocking=False) for _ in range(files_of_edition.MAX_WRITERS)]
     try:
         answer = client.get("/data/talent-offers.zip")
         assert (answer.status_code, answer["Retry-After"]) == (503, "5")
@@ -159,7 +159,7 @@ def test_who_asks_while_all_files_are_forgotten_is_asked_to_come_again(rf, setti
 
     def write(path):
         path.write_bytes(b"what is removed by law meanwhile")
-        files_of_edition.forget_all()
+        files_of_edition.delete_all()
 
     with pytest.raises(Busy):
         files_of_edition.open_or_make("talent-offers.zip", rf.get("/"), None, write)

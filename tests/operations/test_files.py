@@ -10,14 +10,14 @@ from django.core.management import call_command
 from django.db.backends.signals import connection_created
 
 from recruiting.data import csv
-from recruiting.data.atomic import replacing
+from recruiting.data.atomic_files import atomic_file
 from tests import making
 
 
 def test_what_breaks_off_leaves_the_former_file_and_no_draft(tmp_path):
     target = tmp_path / "file"
     target.write_text("good")
-    with pytest.raises(TypeError), replacing(target) as draft:
+    with pytest.raises(TypeError), atomic_file(target) as draft:
         draft.write_text(None)
     assert target.read_text() == "good"
     assert list(tmp_path.iterdir()) == [target]

@@ -41,12 +41,12 @@ def answered(listing, parameter, value):
     given = QueryDict(mutable=True)
     given[parameter] = value
     try:
-        asked = listing.parameters.narrow(given, listing.rows())
+        asked = listing.parameters.parse(given, listing.rows())
         places = {place: given.get(place, "") for place in PLACES}
         keyset.paginate(asked.qs, listing.order(asked.sort), size=asked.size, **places)
     except WrongParameter as refused:
         return refused.name
-    FilteredRows(asked).counts()
+    FilteredRows(asked).facet_counts()
     list(asked.qs[:2])
     return None
 

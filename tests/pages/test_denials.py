@@ -62,6 +62,7 @@ def test_who_denies_an_offer_and_confirms_it_later_is_said_to_have_done_both(cli
         assert said in page
         assert "enied by Alder" not in page
     assert refs(client, "challenged=denied", page="offers.csv") == []
+    assert b"".join(client.get("/denials.csv").streaming_content).count(b",disputes,true,") == 2
 
 
 def test_who_denies_to_be_the_bidder_says_who_it_was(client):

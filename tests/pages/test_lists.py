@@ -77,18 +77,18 @@ def test_a_filter_says_how_many_rows_lack_what_it_compares(client, query, said):
     assert "Left out" not in client.get("/offers/").content.decode()
 
 
-def walk(order, rows=None, size=2, between=lambda: None, among=None):
+def walk(order, rows=None, size=2, between=lambda: None, row_keys=None):
     """The references of all pages to the end, and of all from there back to the start."""
     rows = rows or PublishedOffer.objects.current().in_lists
     forth, after, page = [], "", None
     while page is None or after:
-        page = keyset.paginate(rows(), order, after=after, size=size, among=among)
+        page = keyset.paginate(rows(), order, after=after, size=size, row_keys=row_keys)
         forth.append([row.ref for row in page.rows])
         after = page.after
         between()
     back, before = [], page.before
     while before:
-        page = keyset.paginate(rows(), order, before=before, size=size, among=among)
+        page = keyset.paginate(rows(), order, before=before, size=size, row_keys=row_keys)
         back.insert(0, [row.ref for row in page.rows])
         before = page.before
     return forth, back
@@ -110,12 +110,12 @@ def test_pages_of_a_narrowed_list_have_its_rows_whether_sorted_or_walked_to(worl
     monkeypatch.setattr(keyset, "SCAN_FACTOR", 1)
     for number in range(6):
         making.offer("200-500m USD total", approach=world["big"].approach, ref=f"tie-{number}")
-    in_order = list(_order(sort).sorted(PublishedOffer.objects.current().in_lists()))
+    in_order = list(_order(sort).apply(PublishedOffer.objects.current().in_lists()))
     asked = [row for place, row in enumerate(in_order) if place % 3]
-    forth, back = walk(_order(sort), among=BitMap(row.pk for row in asked))
+    forth, back = walk(_order(sort), row_keys=BitMap(row.pk for row in asked))
     assert [ref for page in forth for ref in page] == [row.ref for row in asked]
     assert back == forth[:-1]
-    assert walk(_order(sort), among=BitMap())[0] == [[]]
+    assert walk(_order(sort), row_keys=BitMap())[0] == [[]]
 
 
 def test_the_api_pages_a_narrowed_list_by_what_it_finds(client, world):
@@ -133,7 +133,7 @@ def test_rows_that_come_and_go_between_pages_move_no_other(world, sort):
             made = making.offer(amount, approach=approach, ref=f"{'am'[next(number) % 2]}{next(number)}")
             made.delete() if next(number) % 3 == 0 else None
 
-    before = [row.ref for row in _order(sort).sorted(PublishedOffer.objects.current().in_lists())]
+    before = [row.ref for row in _order(sort).apply(PublishedOffer.objects.current().in_lists())]
     seen = [ref for page in walk(_order(sort), between=between, size=3)[0][:6] for ref in page]
     assert [ref for ref in seen if ref in before] == before[: len([ref for ref in seen if ref in before])]
     assert len(set(seen)) == len(seen)

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from recruiting.data.faults import Faulty
-from recruiting.data.files import Held
+from recruiting.data.faults import InvalidPackage
+from recruiting.data.files import InMemory
 from recruiting.data.load import load
 from recruiting.models import Company
 
@@ -15,8 +15,8 @@ SEEDS = Path(settings.BASE_DIR) / "seeds"
 
 def refusal(files):
     """What is wrong with a package of which nothing was written."""
-    with pytest.raises(Faulty) as faulty:
-        load(Held(files))
+    with pytest.raises(InvalidPackage) as faulty:
+        load(InMemory(files))
     assert not Company.objects.exists()
     return "\n".join(map(str, faulty.value.faults))
 

@@ -9,8 +9,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from recruiting.data import files as package_files
-from recruiting.data.faults import Faulty
-from recruiting.data.files import Held
+from recruiting.data.faults import InvalidPackage
+from recruiting.data.files import InMemory
 from recruiting.data.load import load
 from recruiting.models import Company, Person, Source
 from tests.tables.packages import refusal
@@ -121,7 +121,7 @@ def test_what_is_nearly_right_is_suggested(files, file, old, new, expected):
 
 def test_the_year_9999_is_a_date(files):
     last = files["source.csv"].replace(b',,,unknown,"id"', b",9999-12-31,,given,id", 1)
-    load(Held(files | {"source.csv": last}))
+    load(InMemory(files | {"source.csv": last}))
     assert Source.objects.filter(published_latest="9999-12-31").exists()
 
 
@@ -137,46 +137,50 @@ GOOD = {
 
 @pytest.mark.parametrize("unusual", GOOD)
 def test_what_is_unusual_and_clear_is_read(files, unusual):
-    load(Held(files))
-    load(Held(files | {"person.csv": GOOD[unusual]}))
+    load(InMemory(files))
+    load(InMemory(files | {"person.csv": GOOD[unusual]}))
     assert unusual == "a header only" or Person.objects.get(ref="nn").name == "Nn One"
 
 
 def test_line_breaks_within_a_cell_stay_as_they_are(files):
-    load(Held(files))
+    load(InMemory(files))
     people = b'ref,name,naming,aliases\nnn,Nn One,named,"N\rn\r\nO\nne"\r\n'
-    load(Held(files | {"person.csv": people}))
+    load(InMemory(files | {"person.csv": people}))
     assert Person.objects.get(ref="nn").aliases == "N\rn\r\nO\nne"
 
 
 @pytest.mark.parametrize("text", ["=1+1", "'=1+1", "''=1", "'plain", "+49", "-1", "@x", "＝1"])
 def test_the_guard_of_a_formula_is_undone_exactly(files, text):
-    load(Held(files))
+    load(InMemory(files))
     guarded = "'" + text if text != "'plain" else text
-    load(Held(files | {"person.csv": PEOPLE + f'nn,"{guarded}",named\n'.encode()}))
+    load(InMemory(files | {"person.csv": PEOPLE + f'nn,"{guarded}",named\n'.encode()}))
     assert Person.objects.get(ref="nn").name == text
 
 
 def test_a_column_that_a_new_row_needs_is_missed_by_its_name(files):
-    load(Held(files))
-    with pytest.raises(Faulty, match=r"offer.csv, row 2, column approach: a reference of the table approach"):
-        load(Held(files | {"offer.csv": b"ref\nnew-offer\n"}))
+    load(InMemory(files))
+    with pytest.raises(
+        InvalidPackage, match=r"offer.csv, row 2, column approach: a reference of the table approach"
+    ):
+        load(InMemory(files | {"offer.csv": b"ref\nnew-offer\n"}))
 
 
 def test_the_columns_of_a_list_are_passed_over(files):
-    load(Held(files))
+    load(InMemory(files))
     content = b"ref,name,naming,permalink\nnn,Nn One,named,/people/nn/\n"
-    load(Held(files | {"person.csv": content}))
+    load(InMemory(files | {"person.csv": content}))
     assert Person.objects.get(ref="nn").name == "Nn One"
 
 
 def test_a_reference_that_another_record_had_is_not_given_again(files):
-    load(Held(files))
+    load(InMemory(files))
     person = Person.objects.get(ref="bosworth")
     person.ref = "boz"
     person.save()
-    with pytest.raises(Faulty, match=r"person.csv, row 2, column ref: “bosworth” a reference that was never"):
-        load(Held(files))
+    with pytest.raises(
+        InvalidPackage, match=r"person.csv, row 2, column ref: “bosworth” a reference that was never"
+    ):
+        load(InMemory(files))
 
 
 ADDRESSES = {
@@ -200,8 +204,8 @@ def test_an_address_that_leads_nowhere_sound_is_refused(files, wrong):
 
 
 def test_faults_are_counted_and_not_all_kept(files):
-    with pytest.raises(Faulty) as faulty:
-        load(Held(files | {"person.csv": PEOPLE + b"nn,a,b,c\n" * 100_000}))
+    with pytest.raises(InvalidPackage) as faulty:
+        load(InMemory(files | {"person.csv": PEOPLE + b"nn,a,b,c\n" * 100_000}))
     assert faulty.value.number == 100_000
     assert len(faulty.value.faults) == 1000
 
@@ -223,13 +227,13 @@ class Endless(io.RawIOBase):
 
 
 def test_a_line_without_an_end_takes_little_memory(files):
-    class Files(Held):
+    class Files(InMemory):
         def open(self, name):
             return io.BufferedReader(Endless(2000)) if name == "person.csv" else super().open(name)
 
     tracemalloc.start()
     try:
-        with pytest.raises(Faulty, match=r"person.csv, row 1: a line of at most"):
+        with pytest.raises(InvalidPackage, match=r"person.csv, row 1: a line of at most"):
             load(Files(files))
         assert tracemalloc.get_traced_memory()[1] < 50_000_000
     finally:

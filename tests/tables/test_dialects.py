@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from recruiting.data import origins, plain, workbooks
+from recruiting.data import normalizers, workbooks
 from recruiting.data.differences import Differences
-from recruiting.data.faults import DAY_ORDER, Faulty
-from recruiting.data.files import Held, NoPackage
+from recruiting.data.faults import DAY_ORDER, InvalidPackage
+from recruiting.data.files import InMemory, UnreadablePackage
 from recruiting.data.load import load
+from recruiting.data.package_reader import open_package
 from recruiting.models import Company, Offer, Person, Source
 from recruiting.values import Edtf
 from recruiting.values.text import shown
@@ -30,7 +31,7 @@ pytestmark = pytest.mark.django_db
 
 def read(content, file="person.csv", **options):
     """Load one file; what was taken for granted, in one text."""
-    files, differences = Held({file: content}), Differences()
+    files, differences = InMemory({file: content}), Differences()
     for name, value in options.items():
         setattr(files, name, value)
     load(files, differences=differences)
@@ -38,7 +39,7 @@ def read(content, file="person.csv", **options):
 
 
 def refusal(content, file="person.csv", **options):
-    with pytest.raises(Faulty) as faulty:
+    with pytest.raises(InvalidPackage) as faulty:
         read(content, file, **options)
     return str(faulty.value)
 
@@ -274,12 +275,12 @@ def test_what_may_be_two_years_and_is_a_season_is_said_in_words():
     ("cell", "day"), [("30.06.69", "2069-06-30"), ("30.06.70", "1970-06-30"), ("30/06/98", "1998-06-30")]
 )
 def test_a_year_of_two_digits_is_of_the_last_century_from_70_on(cell, day):
-    assert plain.day(cell, plain.Locale()) == Edtf.parse(cell).text == day
+    assert normalizers.day(cell, normalizers.Locale()) == Edtf.parse(cell).text == day
 
 
 @pytest.mark.parametrize("cell", ["7/3/2025", "07/03/2025", "7-3-2025", "7/3/25", "7/3/2025 12:00:00 AM"])
 def test_which_number_is_the_day_is_asked_once_for_the_file(cell):
-    with pytest.raises(Faulty) as faulty:
+    with pytest.raises(InvalidPackage) as faulty:
         read(dated(cell), "source.csv")
     assert faulty.value.questions == {DAY_ORDER}
     assert "2025-03-07 or 2025-07-03" in str(faulty.value)
@@ -352,7 +353,7 @@ def test_an_amount_and_a_date_may_stand_in_one_column_as_people_write_them():
 
 
 def test_an_amount_in_one_column_says_in_the_look_what_it_comes_to():
-    files = Held({"offer.csv": offer(amount="US$5m")})
+    files = InMemory({"offer.csv": offer(amount="US$5m")})
     differences = Differences()
     load(files, differences=differences)
     cells = {cell.column.name: cell.new for cell in differences.first[0].cells}
@@ -366,7 +367,7 @@ def test_an_amount_in_one_column_says_in_the_look_what_it_comes_to():
 def test_an_amount_in_one_column_that_says_the_same_changes_nothing():
     content = offer(amount="US$5m")
     read(content, "offer.csv")
-    assert load(Held({"offer.csv": content})).unchanged == 1
+    assert load(InMemory({"offer.csv": content})).unchanged == 1
 
 
 def test_an_amount_that_can_not_be_read_is_a_fault_by_row_and_column():
@@ -384,8 +385,8 @@ def test_a_value_in_its_own_columns_and_in_one_is_refused():
 
 def alike(content, file="person.csv"):
     differences = Differences()
-    load(Held({file: content}), differences=differences)
-    return [str(one) for one in differences.alike.first]
+    load(InMemory({file: content}), differences=differences)
+    return [str(one) for one in differences.possible_duplicates.first]
 
 
 def test_a_row_that_bears_the_name_of_a_known_one_is_named_with_it():
@@ -449,7 +450,7 @@ def test_a_zip_may_hold_its_tables_in_a_folder_as_macos_packs_them(tmp_path):
 @pytest.mark.parametrize("table", exported.TABLES)
 def test_what_libreoffice_saved_comes_back_as_it_was(table, kind):
     exported.world()
-    with origins.opened(SAVED / f"{table}.{kind}") as files:
+    with open_package(SAVED / f"{table}.{kind}") as files:
         loaded = load(files)
     assert (loaded.added, loaded.changed) == (0, 0)
     assert loaded.unchanged > 0
@@ -502,7 +503,10 @@ def test_a_formula_that_failed_is_no_empty_cell(error, last, tmp_path):
     header = cell("B2", "ref") + cell("C2", "name") + cell(f"{last}2", "aliases")
     row = cell("B3", "nn-one") + cell("C3", "Nn One") + failed(f"{last}3", error)
     (tmp_path / "person.xlsx").write_bytes(workbook(f'<row r="2">{header}</row><row r="3">{row}</row>'))
-    with origins.opened(tmp_path / "person.xlsx") as files, pytest.raises(Faulty) as faulty:
+    with (
+        open_package(tmp_path / "person.xlsx") as files,
+        pytest.raises(InvalidPackage) as faulty,
+    ):
         load(files)
     assert f"row 3, column aliases: “{error}” a value: the formula in this cell has no result" in str(
         faulty.value
@@ -536,8 +540,8 @@ HOSTILE = {
 def test_a_workbook_that_would_fill_the_memory_is_refused(how, tmp_path):
     (tmp_path / "bomb.xlsx").write_bytes(workbook(HOSTILE[how]))
     with (
-        pytest.raises(NoPackage, match="needs more memory or time than is given"),
-        origins.opened(tmp_path / "bomb.xlsx"),
+        pytest.raises(UnreadablePackage, match="needs more memory or time than is given"),
+        open_package(tmp_path / "bomb.xlsx"),
     ):
         pass
 
@@ -559,7 +563,10 @@ def test_a_workbook_whose_parts_would_unpack_to_gigabytes_is_refused_before_it_i
     place = content.rindex(b"xl/worksheets/sheet1.xml") - 46
     content[place + 24 : place + 28] = (4_000_000_000).to_bytes(4, "little")
     (tmp_path / "bomb.xlsx").write_bytes(content)
-    with pytest.raises(NoPackage, match="bytes unpacked; at most"), origins.opened(tmp_path / "bomb.xlsx"):
+    with (
+        pytest.raises(UnreadablePackage, match="bytes unpacked; at most"),
+        open_package(tmp_path / "bomb.xlsx"),
+    ):
         pass
 
 
@@ -585,14 +592,17 @@ def test_a_sheet_of_repeated_cells_is_refused(tmp_path):
         archive.writestr("content.xml", content)
     (tmp_path / "bomb.ods").write_bytes(packed.getvalue())
     with (
-        pytest.raises(NoPackage, match="is broken: Cell limit exceeded"),
-        origins.opened(tmp_path / "bomb.ods"),
+        pytest.raises(UnreadablePackage, match="is broken: Cell limit exceeded"),
+        open_package(tmp_path / "bomb.ods"),
     ):
         pass
 
 
 def test_a_workbook_that_holds_no_table_is_none(tmp_path):
     (tmp_path / "notes.xlsx").write_bytes(workbook(f'<row r="1">{cell("A1", "hello")}</row>'))
-    with origins.opened(tmp_path / "notes.xlsx") as files, pytest.raises(Faulty, match="a header that"):
+    with (
+        open_package(tmp_path / "notes.xlsx") as files,
+        pytest.raises(InvalidPackage, match="a header that"),
+    ):
         load(files)
     assert not Company.objects.exists()

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from recruiting.data import csv, objects, rows
+from recruiting.data import csv, json_rows, rows
 from recruiting.data.cells import Hundredths
 from recruiting.data.columns import Column
-from recruiting.data.formula_guard import guarded
+from recruiting.data.formula_guard import guard
 from recruiting.models import Company, Offer
 from recruiting.values.decimals import LARGEST, exact_decimal
 from tests import making
@@ -43,7 +43,7 @@ def test_the_database_quotes_and_guards_as_python_would(names):
     Company.objects.bulk_create(made)
     lines = ["ref,name\n"]
     for company in made:
-        doubled = guarded(company.name).replace('"', '""')
+        doubled = guard(company.name).replace('"', '""')
         quoted = f'"{doubled}"' if company.name else ""
         lines.append(f"{company.ref},{quoted}\n")
     assert written([REF, NAME], Company.objects.order_by("pk")).decode() == "".join(lines)
@@ -62,8 +62,8 @@ def test_hundredths_are_printed_exactly(hundredths):
 @pytest.mark.django_db
 def test_a_table_without_rows_is_a_header_an_empty_array_or_nothing():
     assert written([REF, NAME], Company.objects.none()) == b"ref,name\n"
-    assert "".join(objects.array([REF], Company.objects.all())) == "[]\n"
-    assert "".join(objects.lines([REF], Company.objects.all())) == ""
+    assert "".join(json_rows.array([REF], Company.objects.all())) == "[]\n"
+    assert "".join(json_rows.lines([REF], Company.objects.all())) == ""
 
 
 @pytest.mark.django_db
@@ -75,14 +75,14 @@ def test_more_columns_than_a_function_of_sqlites_takes_are_written_too():
 
 @pytest.mark.django_db
 def test_the_first_rows_and_the_others_are_in_one_order(monkeypatch):
-    monkeypatch.setattr(rows, "FIRST", 2)
+    monkeypatch.setattr(rows, "FIRST_BATCH", 2)
     for number in (3, 1, 5, 2, 4):
         Company(ref=f"c-{number}", name=f"Alder {number}").save()
     for ordered in (Company.objects.order_by("-ref"), Company.objects.order_by(F("name").asc())):
         wanted = [company.ref for company in ordered]
         assert written([REF], ordered).decode().split() == ["ref", *wanted]
         assert [
-            row["ref"] for row in json.load(io.StringIO("".join(objects.array([REF], ordered))))
+            row["ref"] for row in json.load(io.StringIO("".join(json_rows.array([REF], ordered))))
         ] == wanted
 
 
@@ -112,9 +112,9 @@ def _add_at_once():
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
-@pytest.mark.parametrize("stream", [csv.stream, objects.lines])
+@pytest.mark.parametrize("stream", [csv.stream, json_rows.lines])
 def test_a_file_is_of_one_moment_and_keeps_no_writer_waiting(monkeypatch, stream):
-    monkeypatch.setattr(rows, "FIRST", 1)
+    monkeypatch.setattr(rows, "FIRST_BATCH", 1)
     Company.objects.bulk_create([Company(ref=f"c-{number}", name="Alder") for number in (1, 2)])
     pieces = stream([REF], Company.objects.order_by("ref"))
     begun = next(pieces)
@@ -125,10 +125,10 @@ def test_a_file_is_of_one_moment_and_keeps_no_writer_waiting(monkeypatch, stream
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
-@pytest.mark.parametrize("stream", [csv.stream, objects.lines])
+@pytest.mark.parametrize("stream", [csv.stream, json_rows.lines])
 def test_whoever_leaves_in_the_middle_leaves_nothing_open(monkeypatch, stream):
-    monkeypatch.setattr(csv, "PIECE", 1)
-    monkeypatch.setattr(rows, "SOME", 1)
+    monkeypatch.setattr(csv, "CHUNK_SIZE", 1)
+    monkeypatch.setattr(rows, "BATCH", 1)
     Company.objects.bulk_create([Company(ref=f"c-{number}", name="Alder") for number in range(9)])
     pieces = stream([REF], Company.objects.order_by("ref"))
     next(pieces)

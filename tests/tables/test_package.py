@@ -17,11 +17,11 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from recruiting.data import TABLES
-from recruiting.data.faults import Faulty
-from recruiting.data.files import Folder, Single
-from recruiting.data.formula_guard import guarded, unguarded
+from recruiting.data.faults import InvalidPackage
+from recruiting.data.files import Folder, SingleFile
+from recruiting.data.formula_guard import guard, unguard
 from recruiting.data.load import load
-from recruiting.data.package import SUMS
+from recruiting.data.package import CHECKSUMS
 from recruiting.models import Address, Company, Offer, Person, Source
 from recruiting.values.text import tidied, without_quotation_marks
 from tests import making
@@ -57,7 +57,7 @@ def test_what_is_loaded_from_the_seeds_is_exported_byte_for_byte(tmp_path):
     call_command("load", str(SEEDS))
     files = exported(tmp_path)
     sums = {name: sha256(content).hexdigest() for name, content in files.items() if name.endswith(".csv")}
-    assert {*files.pop(SUMS).decode().splitlines()} == {f"{sums[name]}  {name}" for name in sums}
+    assert {*files.pop(CHECKSUMS).decode().splitlines()} == {f"{sums[name]}  {name}" for name in sums}
     assert files == {path.name: path.read_bytes() for path in SEEDS.iterdir()}, "run: python -m tools.seeds"
 
 
@@ -115,7 +115,7 @@ def test_a_zip_holds_the_same_and_is_the_same_each_time(tmp_path):
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "other.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "one.zip") as packed:
         assert packed.read("offer.csv") == (SEEDS / "offer.csv").read_bytes()
-        assert {*packed.namelist()} == {SUMS, *(path.name for path in SEEDS.iterdir())}
+        assert {*packed.namelist()} == {CHECKSUMS, *(path.name for path in SEEDS.iterdir())}
 
 
 def test_the_descriptor_says_what_each_column_is():
@@ -142,8 +142,8 @@ def test_a_redirected_reference_goes_out_and_comes_back(tmp_path):
 
 @given(st.text() | st.text("'=＝-a"))
 def test_no_guarded_cell_runs_and_the_guard_is_undone_exactly(text):
-    assert not guarded(text).startswith(RUN_BY_SPREADSHEETS)
-    assert unguarded(guarded(text)) == text
+    assert not guard(text).startswith(RUN_BY_SPREADSHEETS)
+    assert unguard(guard(text)) == text
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t"])
@@ -152,11 +152,11 @@ def test_no_guarded_cell_runs_and_the_guard_is_undone_exactly(text):
 @example('x;"=1+1;')
 @example("x\n=1+1")
 def test_no_program_of_another_country_finds_a_formula_in_a_text(delimiter, text):
-    doubled = guarded(text).replace('"', '""')
+    doubled = guard(text).replace('"', '""')
     line = f'ref,1,"{doubled}"'
     for row in reader(io.StringIO(line, newline=""), delimiter=delimiter):
         assert not [cell for cell in row if cell.startswith(tuple("=+-@＝＋－＠"))]
-    assert unguarded(guarded(text)) == text
+    assert unguard(guard(text)) == text
 
 
 GARBLED = ["BÃ¼rger", "Alder\u0099s", "lost \ufffd", "â€œAlderâ€\u009d"]
@@ -171,7 +171,7 @@ def test_text_that_looks_garbled_comes_back_from_ones_own_export(tmp_path, name)
     emptied()
     load(Folder(tmp_path))
     assert Company.objects.get().name == stored
-    load(Single(tmp_path / "company.csv", TABLES["company"]))  # a file by itself, of what is stored
+    load(SingleFile(tmp_path / "company.csv", TABLES["company"]))  # a file by itself, of what is stored
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 
 
@@ -180,7 +180,7 @@ def test_text_garbled_after_the_export_is_refused(tmp_path, name):
     Company(ref="c-1", name="Alder").save()
     file = tmp_path / "company.csv"
     file.write_bytes(exported(tmp_path)[file.name].replace(b"Alder", name.encode()))
-    with pytest.raises(Faulty):
+    with pytest.raises(InvalidPackage):
         load(Folder(tmp_path))
 
 

@@ -3,8 +3,8 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from recruiting.data.faults import Faulty
-from recruiting.data.files import Held, NoPackage
+from recruiting.data.faults import InvalidPackage
+from recruiting.data.files import InMemory, UnreadablePackage
 from recruiting.data.load import load
 from recruiting.models import Company, Offer, Person
 from tests.tables.packages import changed, refusal
@@ -18,8 +18,8 @@ def test_a_reference_into_a_table_that_is_not_in_the_package_is_named(files):
 
 
 def test_a_package_without_any_table_is_none():
-    with pytest.raises(NoPackage, match=r"there is no table in it: none of company.csv"):
-        Held({"notes.csv": b"ref"})
+    with pytest.raises(UnreadablePackage, match=r"there is no table in it: none of company.csv"):
+        InMemory({"notes.csv": b"ref"})
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_a_circle_is_refused(files):
 
 
 def test_what_a_byte_order_mark_begins_is_read(files):
-    load(Held(files | {"person.csv": b"\xef\xbb\xbf" + files["person.csv"]}))
+    load(InMemory(files | {"person.csv": b"\xef\xbb\xbf" + files["person.csv"]}))
     assert Company.objects.exists()
 
 
@@ -104,19 +104,19 @@ def test_an_address_that_leads_nowhere_is_refused_by_its_row(files):
 
 
 def test_a_row_that_somebody_changed_since_its_export_is_a_conflict(files):
-    load(Held(files))
+    load(InMemory(files))
     offer = Offer.objects.get(ref="tml-offers-1")
     offer.summary = "Corrected at the desk."
     offer.save()
-    with pytest.raises(Faulty) as faulty:
-        load(Held(changed(files, "offer.csv", "The largest offer", "The greatest offer")))
+    with pytest.raises(InvalidPackage) as faulty:
+        load(InMemory(changed(files, "offer.csv", "The largest offer", "The greatest offer")))
     assert "offer.csv, row 2, column version: “1” version 2: somebody changed this row" in str(faulty.value)
     assert Offer.objects.get(ref="tml-offers-1").summary == "Corrected at the desk."
 
 
 def test_a_changed_cell_changes_its_row_alone(files):
-    load(Held(files))
-    loaded = load(Held(changed(files, "offer.csv", "The largest offer", "The greatest offer")))
+    load(InMemory(files))
+    loaded = load(InMemory(changed(files, "offer.csv", "The largest offer", "The greatest offer")))
     assert (loaded.added, loaded.changed) == (0, 1)
     offer = Offer.objects.get(ref="tml-offers-1")
     assert (offer.version, offer.summary) == (2, "The greatest offer, to one unnamed person.")
@@ -124,7 +124,7 @@ def test_a_changed_cell_changes_its_row_alone(files):
 
 
 def test_an_absent_column_leaves_values_alone_and_an_empty_cell_is_empty(files):
-    load(Held(files))
-    load(Held(files | {"person.csv": b"ref,aliases\nbosworth,\n"}))
+    load(InMemory(files))
+    load(InMemory(files | {"person.csv": b"ref,aliases\nbosworth,\n"}))
     person = Person.objects.get(ref="bosworth")
     assert (person.name, person.aliases) == ("Andrew Bosworth", "")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from recruiting.data import origins
 from recruiting.data.differences import Differences
-from recruiting.data.faults import Faulty
+from recruiting.data.faults import InvalidPackage
 from recruiting.data.load import load
+from recruiting.data.package_reader import open_package
 from recruiting.data.workbooks import Workbook
 from recruiting.models import Source
 from tests.tables.test_bad_files import zipped
@@ -28,28 +28,31 @@ def test_a_month_that_a_workbook_keeps_as_its_first_day_is_a_month(shown, date, 
     (tmp_path / "source.xlsx").write_bytes(
         workbook(sources(f'<c r="C2" s="1"><v>{shown[1]}</v></c>'), shown[0])
     )
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert Source.objects.get().published.text == date
 
 
 def test_a_year_that_a_workbook_keeps_as_a_number_is_a_year(tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="C2"><v>2019</v></c>')))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert Source.objects.get().published.text == "2019"
 
 
 def test_a_day_of_which_the_year_is_not_shown_was_given_it_by_the_program(tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="C2" s="1"><v>45841</v></c>'), "16"))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files, pytest.raises(Faulty) as faulty:
+    with (
+        open_package(tmp_path / "source.xlsx", table="source") as files,
+        pytest.raises(InvalidPackage) as faulty,
+    ):
         load(files)
     assert "row 2, column published_edtf: “3 July” of which year?" in str(faulty.value)
 
 
 def test_a_share_in_a_workbook_stays_one(tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="B2" s="1"><v>0.255</v></c>'), "10"))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert Source.objects.get().title == "25.5%"
 
@@ -57,7 +60,7 @@ def test_a_share_in_a_workbook_stays_one(tmp_path):
 @pytest.mark.parametrize(("kept", "read"), [("0.30000000000000004", "0.3"), ("1234567.1", "1234567.1")])
 def test_a_sum_in_a_workbook_has_the_digits_that_its_program_shows(kept, read, tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources(f'<c r="B2"><v>{kept}</v></c>')))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert Source.objects.get().title == read
 
@@ -78,14 +81,17 @@ def test_a_sum_in_a_workbook_has_the_digits_that_its_program_shows(kept, read, t
 def test_a_scale_that_a_workbook_shows_behind_a_number_is_read(code, read, tmp_path):
     cells = '<c r="B2" s="1"><v>5</v></c>'
     (tmp_path / "source.xlsx").write_bytes(workbook(sources(cells), "167", code))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert Source.objects.get().title == read
 
 
 def test_a_formula_that_was_never_worked_out_is_no_empty_cell(tmp_path):
     (tmp_path / "source.xlsx").write_bytes(workbook(sources('<c r="B2"><f>"Al"&amp;"der"</f><v></v></c>')))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files, pytest.raises(Faulty) as faulty:
+    with (
+        open_package(tmp_path / "source.xlsx", table="source") as files,
+        pytest.raises(InvalidPackage) as faulty,
+    ):
         load(files)
     assert "row 2, column title" in str(faulty.value)
 
@@ -99,7 +105,7 @@ def test_cells_that_are_merged_over_rows_have_their_value_in_each(tmp_path):
     )
     merged = f'{rows}</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells><sheetData>'
     (tmp_path / "source.xlsx").write_bytes(workbook(merged))
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files)
     assert {*Source.objects.values_list("title", flat=True)} == {"Alder bids"}
 
@@ -127,7 +133,7 @@ ODS = {
 @pytest.mark.parametrize(("dated", "date"), ODS.items())
 def test_a_month_of_libreoffice_is_a_month(dated, date, tmp_path):
     (tmp_path / "source.ods").write_bytes(ods(dated))
-    with origins.opened(tmp_path / "source.ods", table="source") as files:
+    with open_package(tmp_path / "source.ods", table="source") as files:
         load(files)
     assert Source.objects.get().published.text == date
 
@@ -138,7 +144,10 @@ def test_a_formula_that_failed_in_libreoffice_is_no_empty_cell(tmp_path):
         'calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
     )
     (tmp_path / "source.ods").write_bytes(ods(broken))
-    with origins.opened(tmp_path / "source.ods", table="source") as files, pytest.raises(Faulty) as faulty:
+    with (
+        open_package(tmp_path / "source.ods", table="source") as files,
+        pytest.raises(InvalidPackage) as faulty,
+    ):
         load(files)
     assert "column published_edtf: “#DIV/0!”" in str(faulty.value)
 
@@ -187,7 +196,7 @@ def test_a_sheet_that_the_workbook_hides_is_read_and_named(state, tmp_path):
     cells = '<c r="B2" t="str"><v>A report</v></c>'
     (tmp_path / "source.xlsx").write_bytes(workbook(sources(cells), state=state))
     differences = Differences()
-    with origins.opened(tmp_path / "source.xlsx", table="source") as files:
+    with open_package(tmp_path / "source.xlsx", table="source") as files:
         load(files, differences=differences)
     hides = "read, though the workbook hides this sheet"
     assert (hides in differences.assumptions.get("source.csv", [])) == (state != "visible")

@@ -229,6 +229,7 @@ Jum'at, 7/3/2025                    = 2025-03-07
 31/12/99                            = 1999-12-31
 99/12/31                            = 1999-12-31
 within days of 1 March 2025         = 2025-03-01~
+reported 3 March 2025               = [..2025-03-03]
 2025 on                             = [2025..]
 since mid-March 2025                = 2025-03/..
 mid-March to late-April 2025        = 2025-03/2025-04
@@ -264,6 +265,7 @@ FY2025               = 2025 (‘FY2025’) | 2024 to 2025 (‘FY2025’) | 2025 
 """
 
 DATES_REFUSED = """
+announced 3 March 2025;
 2025-; 2025–; -2025; 2 weeks of July 2025; within 3 weeks of 3 July 2025; 2025-W54; 20250230;
 first week of 3 July 2025;
 within weeks of 3 March 2025; 20XX

@@ -56,7 +56,9 @@ class EmploymentRow(RecordPart):
         if not (person and company) or person in recorder.resolver.new_records:
             return ()
         return [
-            row for row in matching.employments(person, company) if row not in recorder.resolver.new_records
+            row
+            for row in matching.known_employments(person, company)
+            if row not in recorder.resolver.new_records
         ]
 
     def extra_values(self, recorder, approach, values: dict) -> dict:
@@ -95,7 +97,7 @@ class EmploymentRow(RecordPart):
         company, employers = values.get("company"), recorder.related(approach, "employers")
         if company is not None and company in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
-                recorder.claims += reporting.claim_values(row, {"employer": company.ref}, report)
+                recorder.claims += reporting.value_claims(row, {"employer": company.ref}, report)
 
 
 def _with_parents(company: Company | None) -> Iterator[Company]:
@@ -150,7 +152,7 @@ class CircumstanceRow(RecordPart):
         kind, company, market = (values.get(name) for name in ("kind", "company", "market"))
         if not kind or not (company or market) or company in recorder.resolver.new_records:
             return ()
-        rows = matching.circumstances(kind, company, market or "")
+        rows = matching.known_circumstances(kind, company, market or "")
         return [row for row in rows if row not in recorder.resolver.new_records]
 
 

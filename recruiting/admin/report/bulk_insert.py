@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from recruiting.data.row_storage import Storing
+from recruiting.data.row_storage import RowStorage
 from recruiting.models import unit_of_work
 from recruiting.models.record import Record
 
@@ -14,7 +14,7 @@ def bulk_update(records: Sequence[Record]) -> None:
         return
     for record in records:
         record.version += 1
-    Storing(type(records[0])._meta.concrete_model).bulk_update([columns_of(record) for record in records])
+    RowStorage(type(records[0])._meta.concrete_model).change([columns_of(record) for record in records])
     notify_unit_of_work(records)
 
 

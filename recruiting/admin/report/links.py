@@ -15,7 +15,7 @@ OFFER_EVENTS = ("accepted", "declined", "withdrawn", "expired")
 
 
 def links_of(page: Page, row: Row, fields: dict[str, str]) -> dict[str, str]:
-    """The fields that name other rows, with labels: a term's offer, an event's group or, of several, its offer.
+    """The fields that name other rows: a term's offer, an event's group or offer.
 
     Left out where two rows may be meant, or where the form takes the only one by itself.
     """

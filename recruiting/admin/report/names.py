@@ -1,4 +1,4 @@
-"""Matches typed names with companies and people: which are known, which new, which the desk is asked about."""
+"""Matches typed names with companies and people: which are known, which new, which need a question."""
 
 import re
 from dataclasses import dataclass, field

@@ -19,7 +19,7 @@ def is_of_offers(record: Record, aspect: str) -> bool:
 
 
 def offers_meant(recorder, approach: Approach, speakers: Collection[Company], said: Edtf) -> list[Offer]:
-    """The recruiters' offers that were reported by the day ``said``; not an employer's to stay, nor a rival's.
+    """The recruiters' offers that were told by the day ``said``; not an employer's to stay, nor a rival's.
 
     If one of several recruiters speaks: only its own, and those whose bidder no report names.
     """

@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.comparison import bears_out, is_narrower
-from recruiting.evidence.witnesses import GUESSING
+from recruiting.evidence.provenance import NOT_FIRST_HAND
 from recruiting.models import Claim, Source, aspects
 from recruiting.models.claim_codes import SUPPORTING, Stance
 from recruiting.models.keys import RowKey
@@ -42,7 +42,7 @@ def ask_about_corrections(recorder) -> None:
 
 
 def _is_own_statement(claim: Claim, new_records) -> bool:
-    is_guess = claim.how_known in GUESSING  # Who reckons anew takes back nothing.
+    is_guess = claim.how_known in NOT_FIRST_HAND  # Who reckons anew takes back nothing.
     in_others_name = is_guess or claim.has_informant or claim.speaks_for_id or claim.via_id
     is_figure = aspects.has_typed_value(claim.subject_table, claim.aspect) or bool(_related(claim))
     is_of_known_row = is_figure and bool(claim.value) and claim.subject not in new_records
@@ -91,7 +91,7 @@ class _Swaps:
         self.now, self.before = _rows_by_value(now), _rows_by_value(before)
 
     def has(self, claim: Claim, other: Claim) -> bool:
-        """Whether the value that ``claim`` gives a row was given to a second row, which now has ``other``'s."""
+        """Whether the value that ``claim`` gives a row belonged to a second row, now with ``other``'s."""
         column = claim.subject_table, claim.aspect
         rows = self.now[*column, other.value] & self.before[*column, claim.value]
         return claim.value != other.value and bool(rows - {claim.subject_key})

@@ -27,7 +27,7 @@ LISTS = {"company": "companies", "person": "people", "researcher": "people"}
 """The list of known names that relations to a table are completed from."""
 
 MONEY_CHOICES = ("currency", "basis", "each")
-"""What is chosen beside a sum, where the words typed don't say it."""
+"""The details of a sum that are chosen beside it, where the words typed don't give them."""
 
 
 NEUTRAL_CODES = ("unknown", "not-said", "not-stated", "not-reported", "not-known")
@@ -35,7 +35,7 @@ NEUTRAL_CODES = ("unknown", "not-said", "not-stated", "not-reported", "not-known
 
 
 def code_choices(column) -> list[tuple[str, object]]:
-    """What a report may state in a column of codes; “not said” comes first, and stands there."""
+    """The choices of a column of codes, without those that say nothing; “not said” comes first."""
     default = column.get_default() if column.has_default() else ""
     silent = default if default in NEUTRAL_CODES else ""
     return [
@@ -100,7 +100,7 @@ class Part(forms.Form):
         return column.formfield(required=False, **words)
 
     def _live_reading_attrs(self, column):
-        """What lets htmx show how the value typed is read, as soon as it is typed."""
+        """The htmx attributes of a control that shows, as one types, how its value is read."""
         control = f"id_{self.add_prefix(column.name)}"
         return {
             "maxlength": 500,

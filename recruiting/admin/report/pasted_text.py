@@ -17,9 +17,9 @@ MOST_NAMES = 50_000
 
 
 def load_text(request: HttpRequest, page: Page, draft: UnfinishedReport) -> None:
-    """Give the page the text of its report: the one that is posted, or the one that is kept.
+    """Load the report's text into the page: the one posted, else the one kept with the draft.
 
-    Another text than before starts without decisions.
+    A new text starts without decisions on proposals.
     """
     page.document = kept_document(draft)
     file, text = request.FILES.get("report_file"), request.POST.get("pasted", "").strip()
@@ -64,7 +64,7 @@ def known_names() -> KnownNames:
 
 
 def source_with_other_text(page: Page) -> Source | None:
-    """The known report of which the desk read another text than this one: perhaps an earlier version."""
+    """The page's known source, if the desk has read another text of it: perhaps an earlier version."""
     names = ("url", "publisher", "title")
     report = find_source(**{name: page.data.get(f"source-{name}", "").strip() for name in names}).certain
     if page.document is None or report is None or report.text_digest in ("", page.document.digest):

@@ -1,4 +1,4 @@
-"""What came of a report: the rows that it speaks of, those that the public sees and those that wait."""
+"""The rows that a saved report makes claims on: those that are public and those that wait."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +16,7 @@ MOST_CLAIMS = 500
 
 @dataclass
 class ReportedRow:
-    """One row of which a report speaks."""
+    """A row that a report makes claims on, with their number."""
 
     record: Any
     text: str

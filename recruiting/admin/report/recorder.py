@@ -22,14 +22,14 @@ from recruiting.models.record import StaleRecord
 
 
 class RecordRefused(Exception):
-    """A new record is refused. Which, and all that is wrong with it, a careful recorder tells."""
+    """One of the new records, written together, is refused. A ``one_by_one`` recorder finds out which."""
 
 
 class Recorder:
-    """Saves the parts of one page. What can't be saved is noted on the page, and the rest goes on.
+    """Saves the parts of one page. Notes on the page what can't be saved, and goes on with the rest.
 
-    New records are written together in the end, or ``RecordRefused``. A ``one_by_one`` recorder writes each as it
-    comes, and notes at its row what is wrong with it.
+    New records are written together in the end, which may raise RecordRefused. With ``one_by_one`` each is
+    written at once, and what is wrong with it is noted at its row.
     """
 
     def __init__(self, page: Page, user, one_by_one: bool = False) -> None:
@@ -45,7 +45,7 @@ class Recorder:
         """The part of the page that each record comes from, by table and key."""
 
     def attempt(self, part, name, operation, *args):
-        """What ``operation`` finds for the control ``name``; None, with the reason noted there, if it can't."""
+        """The result of ``operation`` for the control ``name``; None if it fails, with the reason noted."""
         try:
             return operation(*args)
         except LookupError as unknown:
@@ -134,7 +134,7 @@ class Recorder:
         return True
 
     def insert_new(self, record, related: Related | None = None, words: str = "") -> None:
-        """Write a new record, or take it along; ``words`` make its reference."""
+        """Add a new record to the batch, or write it; ``words`` make its reference."""
         if self.batch is not None:
             with translate_errors():
                 self.batch.add([record], related, words)
@@ -147,7 +147,7 @@ class Recorder:
             getattr(record, name).set(rows)
 
     def save(self, record) -> None:
-        """Write what was changed of a record; of a new one it is written in the end."""
+        """Save a changed record; one in the batch is only validated, as it is written in the end."""
         if self.batch is not None and record in self.batch:
             with translate_errors():
                 record.clean_fields(exclude=related_columns(record))
@@ -169,23 +169,23 @@ class Recorder:
     # From values to claims
 
     def claim_new(self, part, record, values: dict) -> None:
-        """Save what the report claims of a row that it made, and keep the row under the part's label."""
+        """Add the report's claims on a row that it made, and register the row under the part's label."""
         self.resolver.records_by_label[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         for report in self.reports_of(part):
-            self.claims += reporting.claim_typed(record, list(values), report, values)
+            self.claims += reporting.typed_claims(record, list(values), report, values)
 
     def claim_known(self, part, record, values: dict) -> None:
-        """Save what the report claims of a known row: all that is typed, and nothing of the row changes."""
+        """Add claims on a known row for all that is typed; the row itself is not changed."""
         self.resolver.records_by_label[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         is_renamed = part.cleaned_data.get("unname") and record.person
         agrees = part.cleaned_data.get("agrees")
         for report in self.reports_of(part):
             if values or not (agrees or is_renamed):
-                self.claims += reporting.claim_all_typed(record, list(values), report, values)
+                self.claims += reporting.typed_claims_on_known_row(record, list(values), report, values)
             if agrees:
-                self.claims += reporting.claim_line(record, report)
+                self.claims += reporting.headline_claims(record, report)
             if is_renamed:
                 self.claims.append(_denied_naming(record, report, record.person))
 
@@ -196,7 +196,7 @@ class Recorder:
                 self.batch.write()
 
     def add_claims(self) -> None:
-        """Take the claims along that were made so far, or write them."""
+        """Add the new claims to the batch, or write them."""
         if self.batch is None:
             self.claims = [claim for claim in self.claims if claim.pk or self._save_claim(claim)]
             return
@@ -204,7 +204,7 @@ class Recorder:
             self.batch.add([claim for claim in self.claims if claim.pk is None])
 
     def part_of(self, table: str, key: int):
-        """The part of the page that a record comes from; of a claim that of the row that it is about."""
+        """The part of the page that a record comes from; for a claim, the part of its subject."""
         part = self.parts.get((table, key))
         claim = next((one for one in self.claims if (one.table, one.pk) == (table, key)), None)
         if part is None and claim is not None:
@@ -226,9 +226,9 @@ class Recorder:
     # Who says so
 
     def reports_of(self, part) -> list[reporting.Report]:
-        """The report as each who speaks in this part says it: as the part says, else as holds for all.
+        """One report for each speaker of this part: attributed by the part, else as the whole report is.
 
-        Another informant than that of the whole report starts without anything of the latter.
+        If the part names another informant, nothing of the whole report's informant is kept.
         """
         own, default = self.speaker(part.attribution), dict(self.default_attribution)
         if any(name in own for name in NAMES_SPEAKER):
@@ -272,7 +272,7 @@ class Recorder:
 
 @contextmanager
 def translate_errors() -> Iterator[None]:
-    """Turn what refuses a new record, its columns or the database, into ``RecordRefused``."""
+    """Raise RecordRefused for errors of validation and of the database."""
     try:
         yield
     except (ValidationError, IntegrityError, DataError) as refused:

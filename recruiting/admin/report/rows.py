@@ -72,7 +72,7 @@ OUTCOME_WORDS = (
     "withdrawn",
     "yes",
 )
-"""What people type as an amount of which nothing but the outcome is told."""
+"""What people type as the amount of an offer of which only the outcome is reported."""
 
 
 class OfferRow(StoryRow):
@@ -115,14 +115,14 @@ class OfferRow(StoryRow):
         return values | ({"candidates": candidates} if len(candidates) == 1 else {})
 
     def add_implied_claims(self, recorder, values: dict) -> None:
-        """Who has an offer to stay from one of several employers of a story is of that one."""
+        """Claim the candidate's employer: of the story's several the one that offers them to stay."""
         approach, to = recorder.resolver.records_by_label.get("approach"), values.get("candidates", ())
         if approach is None or values.get("kind") not in KEEPING or len(to) != 1 or to[0].employer_id:
             return
         bidder, employers = values.get("bidder"), recorder.related(approach, "employers")
         if bidder is not None and bidder in employers and len(employers) > 1:
             for report in recorder.reports_of(self):
-                recorder.claims += reporting.claim_values(to[0], {"employer": bidder.ref}, report)
+                recorder.claims += reporting.value_claims(to[0], {"employer": bidder.ref}, report)
 
     def _is_to_all(self, recorder, candidates) -> bool:
         """Whether the editor says that it went to each of these; asks if nobody has said."""
@@ -194,7 +194,7 @@ class EventRow(StoryRow):
         return values | to_all | {"offers": offers}
 
     def _ask_which_offer(self, recorder, values: dict) -> dict:
-        """The offer that they answered who have several, one of them to stay perhaps; asks which."""
+        """The offer that was accepted or declined, by column, if the people have several; asks which."""
         offers = open_offers(recorder, values.get("candidates", ()))
         if values["kind"] not in ANSWER_EVENTS or len(offers) < 2:
             return {}
@@ -266,7 +266,7 @@ class TermRow(StoryRow):
         return {name: value for name, value in values.items() if name != "of"}
 
     def add_implied_claims(self, recorder, values: dict) -> None:
-        """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
+        """Claim pay that is a multiple or a share as the offer's amount in words, where no sum is given."""
         offer, kind = values.get("of"), values.get("kind")
         pay = values.get(PAY_COLUMNS[kind]) if kind and kind in PAY_COLUMNS else None
         if not (kind and pay and isinstance(offer, Offer)):
@@ -297,13 +297,13 @@ ANSWER_EVENTS = (EventKind.ACCEPTED, EventKind.DECLINED)
 """The kinds of events by which somebody answers an offer."""
 
 PEOPLE_EVENTS = tuple(kind for kind in REACHED_BY if kind not in (EventKind.TALKS, EventKind.COLLAPSED))
-"""The kinds of events that happen to people: who reads of one is told to whom."""
+"""The kinds of events that happen to people: readers are told to whom."""
 
 PAY_COLUMNS: dict[str, str] = {
     **dict.fromkeys((TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER), "multiple"),
     TermKind.STOCK: "share",
 }
-"""The kinds of terms by which the pay itself is told without a sum, and the column that tells it."""
+"""By kind of term that gives the pay itself without a sum: the column that holds it."""
 
 
 def _keys(records) -> list[int]:

@@ -34,10 +34,9 @@ ORDER = ("candidates", "offers", "events", "employments", "terms", "circumstance
 
 
 def record(page: Page, user, one_by_one: bool = False) -> Recorder:
-    """Make all that the page says: of what is new rows and claims, of what is known claims alone.
+    """Make the page's records and claims; on known records only claims. ``finish`` writes what is new.
 
-    What can't be saved, and what only a person can say, stands on the page afterwards: then the caller takes
-    everything back. What is new is written by ``finish``. Raises Refused.
+    Mistakes and questions are noted on the page; if any, the caller rolls back. Raises RecordRefused.
     """
     recorder = Recorder(page, user, one_by_one)
     if page.approach is not None:
@@ -76,7 +75,7 @@ def _save_rows(recorder, approach) -> None:
 
 
 def explain_unsaved(recorder: Recorder) -> None:
-    """Note on a page that can't be saved yet what else is wrong with it, and say what would be saved."""
+    """Note on a page that can't be saved yet which rules it also breaks, and what would be saved."""
     recorder.write()
     if unit := unit_of_work.current():
         # It will not come to its end, where these rules are checked.
@@ -105,9 +104,9 @@ def sentences(recorder: Recorder) -> list[str]:
 
 
 def publish_or_review(recorder: Recorder) -> str:
-    """What “publish” comes to: that, or “review”. Raises PermissionDenied.
+    """What the button “publish” does: “publish”, or “review” if the editor says so. Raises PermissionDenied.
 
-    With a draft of others the rest of it would be published: that is listed, and the desk asked first.
+    Others' drafts that would be published along are listed, and the editor is asked first.
     """
     permissions.check_may_publish(recorder.user)
     # While it is open which story it is, the claims are not written yet.
@@ -118,7 +117,7 @@ def publish_or_review(recorder: Recorder) -> str:
         # On what is new with this report nobody else has a draft.
         if record.state in publishing.WAITING and record not in recorder.resolver.new_records:
             drafts.setdefault(record.table, []).append(record)
-    by_record = [publishing.taken_along(records) for records in drafts.values()]
+    by_record = [publishing.rows_published_with(records) for records in drafts.values()]
     along = [row for by_table in by_record for rows in by_table.values() for row in rows]
     others = [row for row in dict.fromkeys(along) if row not in own]
     if not others:
@@ -137,7 +136,7 @@ def _claimed_records(recorder):
 
 
 def finish(recorder: Recorder, action: str) -> None:
-    """Write what is new and send it all to review, or publish it. Raises ValidationError, Refused."""
+    """Write what is new and send it all to review, or publish it. Raises ValidationError, RecordRefused."""
     records = _claimed_records(recorder)
     if (
         recorder.batch is not None
@@ -173,7 +172,7 @@ INITIAL_STATES = {"review": State.IN_REVIEW, "publish": State.PUBLISHED}
 
 
 def _set_initial_states(recorder: Recorder, batch: Batch, records: list, state: State) -> None:
-    """Give the claims their state before they are written, and the new records that they lead."""
+    """Set the state of new claims, and of the new records with a lead claim among them, before writing."""
     if state == State.PUBLISHED:
         permissions.check_may_publish(recorder.user)
     leads: dict = {}
@@ -192,7 +191,7 @@ def _set_initial_states(recorder: Recorder, batch: Batch, records: list, state: 
 
 
 def _can_have_lead_claim(record, leads: dict, records: list) -> bool:
-    """Whether a new record is led by a claim of this report, and what it belongs to is public with it."""
+    """Whether a claim of this report can lead a new record, whose approach is public or is published too."""
     if (record.table, record.pk) not in leads:
         return False
     is_alone = not isinstance(record, Offer)
@@ -259,7 +258,7 @@ def _save_row(recorder, name, row, approach) -> None:
 def _known_row(recorder, name, row, approach, values):
     """The known row that this one is, where all agrees or the desk says so; None while it is new or open."""
     others = list(row.possible_matches(recorder, approach, values))
-    matches = matching.rows(row.model._meta.model_name, values, others) if others else []
+    matches = matching.matching_rows(row.model._meta.model_name, values, others) if others else []
     agreeing = [match.record for match in matches if match.agrees]
     if len(agreeing) == 1:
         return agreeing[0]

@@ -1,4 +1,4 @@
-"""From what is typed of reports to sources: the one that is typed from, and those that it retells."""
+"""Resolves what is typed of reports to sources: the report itself, and those that it is based on."""
 
 import re
 from collections.abc import Callable
@@ -27,7 +27,7 @@ class SourceResolver:
         return match.certain or (self._ask_which_source("is-source", match) if match.is_open else None)
 
     def resolve_base(self, text: str) -> Source:
-        """The report that ``text`` means, which another one retells; a new one is known only through that."""
+        """The source that ``text`` means, which the report is based on; a new one is known through it."""
         key = name_key(text)
         if key not in self.by_name:
             self.lookups.count()

@@ -1,4 +1,4 @@
-"""Reports are typed by address or title: which of them are known."""
+"""Finds known sources by address, publisher and title."""
 
 import re
 from itertools import islice

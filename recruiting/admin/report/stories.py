@@ -1,4 +1,4 @@
-"""Which story a report tells: what is typed of it, compared with those that are known."""
+"""Finds the story that a report is about: the typed one compared with those that are known."""
 
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -62,16 +62,16 @@ def _parse_or_empty(kind, text):
 def look_for_stories(page: Page) -> None:
     """Note on the page which stories are like the one that is typed."""
     if not page.stories:
-        page.stories = story_matching.stories(typed_story(page))
+        page.stories = story_matching.matching_stories(typed_story(page))
 
 
 def ask_for_story(page: Page, story: story_matching.TypedStory, new_records: Collection[Record] = ()) -> bool:
-    """Ask whether it is one of the stories that are like it; False while there is no answer.
+    """Ask whether it is one of the similar stories; False while there is no answer.
 
-    Whom nobody knew before, the ``new_records``, no known story is about.
+    Nothing is asked if all its recruiters and people are ``new_records``: no known story is about them.
     """
     is_known = not {*story.recruiters, *story.people} <= set(new_records)
-    page.stories = story_matching.stories(story) if is_known else []
+    page.stories = story_matching.matching_stories(story) if is_known else []
     if not page.stories or page.answer("story") == NEW:
         return True
     options = [*((str(match.record.pk), summary_of(match.record)) for match in page.stories)]

@@ -36,7 +36,7 @@ _PAGE_CONTROLS = ("attribution-said", *(f"approach-{name}" for name in _dates_of
 
 
 def normalize_dates(data: QueryDict) -> None:
-    """Put the day that “yesterday” and the like mean in a report of its date, with the words beside it."""
+    """Replace “yesterday” and the like by the day meant in a report of its date, with the words beside it."""
     # “yesterday” as the report's own date is counted by whoever types it, today.
     today = Edtf.parse(timezone.localdate().isoformat())
     if own := dated(data.get("source-published", ""), today):
@@ -63,7 +63,7 @@ JOB_COLUMNS = ("started", "ended", "title", "held")
 
 
 def normalize_job(data: QueryDict, prefix: str) -> None:
-    """Put what is typed of a job where it belongs: a start “2019–2023”, an end “present”, “ex-CTO”."""
+    """Move parts of a job to their columns: of a start “2019–2023”, an end “present”, a title “ex-CTO”."""
     typed = {name: " ".join(data.get(f"{prefix}-{name}", "").split()) for name in JOB_COLUMNS}
     normalized = dict(typed)
     if span := _TO_NOW.fullmatch(typed["started"]):
@@ -79,7 +79,7 @@ def normalize_job(data: QueryDict, prefix: str) -> None:
 
 
 def _split_span(started: str, ended: str) -> dict[str, str]:
-    """The two ends of a span that is typed as the one or as the other."""
+    """The start and end of a span that is typed in either field; empty if neither holds one."""
     for text in filter(None, (started, ended)):
         notation = ""
         with suppress(ValueError):

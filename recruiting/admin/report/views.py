@@ -216,7 +216,7 @@ def _save_or_check(request, page, ticket, action, one_by_one):
 def _check_rules(recorder) -> None:
     """Check the rules across rows now. Broken ones are noted at their rows and all is rolled back."""
     try:
-        unit_of_work.settle()
+        unit_of_work.flush()
     except BrokenRules as broken:
         note_violations(recorder, broken.violations)
         explain(recorder)

@@ -68,7 +68,7 @@ def columns_of(text: str) -> dict[str, str]:
 
 
 def move_descriptions(data: QueryDict, prefix: str) -> None:
-    """Put what is typed as the name in a row of people, and describes them, where descriptions stand."""
+    """Move a description that is typed as the name of a row of people to the description's control."""
     name, description = (data.get(f"{prefix}-{column}", "").strip() for column in ("person", "description"))
     if name and not description and not quoted(name) and "person" not in (columns := columns_of(name)):
         data[f"{prefix}-person"] = ""

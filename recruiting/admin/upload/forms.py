@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.admin.forms import REASON_LENGTH
 from recruiting.data import workbooks
 from recruiting.data.files import is_zip
-from recruiting.data.row_reader import header_of
+from recruiting.data.row_reader import read_header
 from recruiting.data.table import TABLES
-from recruiting.data.table_recognition import table_of
+from recruiting.data.table_recognition import recognize_table
 
 
 def _tables():
@@ -42,7 +42,7 @@ class UploadForm(forms.Form):
         if is_zip(file.file):
             return data | {"table": ""}
         if not data["table"]:
-            table = table_of(file.name, header_of(lambda: _Reopened(file.file)))
+            table = recognize_table(file.name, read_header(lambda: _Reopened(file.file)))
             if table is None:
                 self.add_error("table", _("Neither its name nor its columns tell which table it is: choose."))
             return data | {"table": table.name if table else ""}

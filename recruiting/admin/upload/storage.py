@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core import signing
 from django.utils.crypto import get_random_string
 
-from recruiting.data import files, origins
+from recruiting.data import files, package_reader
 
 LONGEST_KEPT = timedelta(days=1)
 MOST_ROWS = 250_000
@@ -96,10 +96,10 @@ class Upload:
 
     @contextmanager
     def files(self) -> Iterator[files.Files]:
-        """To be loaded. Raises NoPackage, or FileNotFoundError when it was cancelled."""
+        """To be loaded. Raises UnreadablePackage, or FileNotFoundError when it was cancelled."""
         if not self.is_there:
             raise FileNotFoundError(self._where)
-        with origins.opened(self._where, self.name, self.table) as opened:
+        with package_reader.open_package(self._where, self.name, self.table) as opened:
             opened.most_rows = MOST_ROWS
             opened.day_first = {"day": True, "month": False}.get(self.day_order)
             yield opened

@@ -21,9 +21,9 @@ from recruiting.admin import refusals
 from recruiting.admin.upload.forms import ConfirmForm, DayOrderForm, UploadForm
 from recruiting.admin.upload.storage import Upload
 from recruiting.data.differences import Differences
-from recruiting.data.faults import DAY_ORDER, Fault, Faulty
-from recruiting.data.files import NoPackage
-from recruiting.data.load import Loaded, loading
+from recruiting.data.faults import DAY_ORDER, Fault, InvalidPackage
+from recruiting.data.files import UnreadablePackage
+from recruiting.data.load import LoadResult, load_in_steps
 from recruiting.data.table import TABLES
 from recruiting.desk.presence import last_work_of_others
 from recruiting.models.record import StaleRecord
@@ -161,7 +161,7 @@ class _Work:
     def __init__(self, request, upload, form, digest) -> None:
         self.request, self.upload, self.form, self.digest = request, upload, form, digest
         self.differences = Differences()
-        self.loaded: Loaded | None = None
+        self.loaded: LoadResult | None = None
 
     def fragments(self) -> Iterator[str]:
         """How far it has come, time and again, and what came of it."""
@@ -173,7 +173,7 @@ class _Work:
         except _TakenBack:
             self.upload.put_back()
             result = {"form": self.form, "has_changed": self.digest is not None}
-        except (Faulty, NoPackage, ValidationError, StaleRecord, DatabaseError) as refused:
+        except (InvalidPackage, UnreadablePackage, ValidationError, StaleRecord, DatabaseError) as refused:
             result = _refusal(refused)
             if "day_order" in result:
                 self.upload.put_back()
@@ -200,7 +200,7 @@ class _Work:
 
     def _loaded_from(self, files):
         reason = self.form.cleaned_data["reason"] if self.digest is not None else "look"
-        steps = loading(files, self.request.user, reason, self.differences)
+        steps = load_in_steps(files, self.request.user, reason, self.differences)
         self.loaded = yield from self._told_of(steps)
         if self.digest != self.differences.digest:
             raise _TakenBack
@@ -224,7 +224,8 @@ class _Work:
             "kept": self.upload,
             "loaded": self.loaded,
             "differences": self.differences,
-            "unlisted_alike": self.differences.alike.number - len(self.differences.alike.first),
+            "unlisted_duplicates": self.differences.possible_duplicates.number
+            - len(self.differences.possible_duplicates.first),
             "more": self.differences.number - len(self.differences.first),
         }
 
@@ -248,11 +249,11 @@ def _refuse_if_others_wait(size: int, user) -> None:
 
 
 def _refusal(refused) -> dict:
-    if isinstance(refused, Faulty):
+    if isinstance(refused, InvalidPackage):
         first = refused.faults[:MOST_FAULTS]
         context = {"faults": first, "number": refused.number, "unshown": refused.number - len(first)}
         return context | ({"day_order": DayOrderForm()} if DAY_ORDER in refused.questions else {})
-    if isinstance(refused, NoPackage):
+    if isinstance(refused, UnreadablePackage):
         sentences = [str(refused)]
     elif isinstance(refused, DatabaseError):
         outage = outage_of(refused)

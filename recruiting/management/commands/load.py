@@ -6,10 +6,10 @@ from typing import Any
 from django.core.management.base import CommandError, CommandParser
 from django.db import transaction
 
-from recruiting.data import origins
+from recruiting.data import package_reader
 from recruiting.data.differences import Differences
-from recruiting.data.faults import DAY_ORDER, Faulty
-from recruiting.data.files import NoPackage
+from recruiting.data.faults import DAY_ORDER, InvalidPackage
+from recruiting.data.files import UnreadablePackage
 from recruiting.data.load import load
 from recruiting.management.tables_command import TablesCommand
 
@@ -44,13 +44,13 @@ class Command(TablesCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         origin, differences = options["package"], Differences()
         try:
-            with origins.opened(origin, table=options["table"]) as files, transaction.atomic():
+            with package_reader.open_package(origin, table=options["table"]) as files, transaction.atomic():
                 files.day_first = options["day_first"]
                 loaded = load(files, reason=f"load {origin.name}", differences=differences)
                 transaction.set_rollback(options["dry_run"])
-        except NoPackage as wrong:
+        except UnreadablePackage as wrong:
             raise CommandError(f"{origin} is no data package: {wrong}") from wrong
-        except Faulty as faulty:
+        except InvalidPackage as faulty:
             self._tell_assumptions(differences)
             for fault in faulty.faults[:SHOWN]:
                 self.stderr.write(str(fault))
@@ -69,9 +69,9 @@ class Command(TablesCommand):
         for file, notes in differences.assumptions.items():
             for note in notes:
                 self.stderr.write(f"{file}: {note}")
-        if differences.passed_over:
-            self.stderr.write(f"passed over: {', '.join(differences.passed_over)}")
-        for alike in differences.alike.first[:SHOWN]:
+        if differences.ignored_columns:
+            self.stderr.write(f"passed over: {', '.join(differences.ignored_columns)}")
+        for alike in differences.possible_duplicates.first[:SHOWN]:
             self.stderr.write(f"{alike.table.file}, row {alike.row}, {alike.ref}: {alike}")
 
     def _tell(self, differences: Differences) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from recruiting.admin.report.wording import describe
-from recruiting.desk import doubles
+from recruiting.desk import duplicates
 from recruiting.management.tables_command import TablesCommand
 
 
@@ -20,12 +20,12 @@ class Command(TablesCommand):
         parser.add_argument("--merge", action="store_true", help="merge the pairs that agree")
 
     def handle(self, *args: Any, merge: bool, **options: Any) -> None:
-        for table in doubles.TABLES:
-            for double in doubles.doubles(table):
+        for table in duplicates.TABLES:
+            for double in duplicates.duplicate_pairs(table):
                 words = "the same" if double.agrees else "perhaps"
                 duplicate, survivor = (
                     f"{row.ref} ({describe(row)})" for row in (double.duplicate, double.original)
                 )
                 self.stdout.write(f"{table}, {words}: {duplicate} = {survivor}")
             if merge:
-                self.stdout.write(f"{table}: {len(doubles.merge_agreeing(table))} merged")
+                self.stdout.write(f"{table}: {len(duplicates.merge_agreeing(table))} merged")

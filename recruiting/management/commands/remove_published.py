@@ -34,5 +34,5 @@ class Command(TablesCommand):
                 number = removal.remove_record(table, ref, notice)
         except ValidationError as refused:
             raise CommandError(" ".join(refused.messages)) from refused
-        files_of_edition.forget_all()
+        files_of_edition.delete_all()
         self.stdout.write(f"removed from all editions: {number}")

@@ -405,7 +405,7 @@ class Migration(migrations.Migration):
                     ('is_satire', models.BooleanField(default=False)),
                     ('takes_back', models.BooleanField(default=False)),
                     ('puts_right', models.BooleanField(default=False)),
-                    ('is_recanted', models.BooleanField(default=False)),
+                    ('is_recanted', models.BooleanField(default=False, help_text='Who denied it told of it later, by name: it challenges nothing any more.', verbose_name='denied no more')),
                     ('comparison', models.CharField(default='', max_length=16)),
                     ('comparison_why', models.CharField(default='', max_length=16)),
                     ('denied_comparison', models.CharField(default='', max_length=16)),

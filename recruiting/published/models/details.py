@@ -107,7 +107,11 @@ class Claim(Row, StoryPart):
     is_satire = models.BooleanField(default=False)
     takes_back = models.BooleanField(default=False)
     puts_right = models.BooleanField(default=False)
-    is_recanted = models.BooleanField(default=False)
+    is_recanted = models.BooleanField(
+        _("denied no more"),
+        default=False,
+        help_text=_("Who denied it told of it later, by name: it challenges nothing any more."),
+    )
     comparison = models.CharField(max_length=16, default="")
     comparison_why = models.CharField(max_length=16, default="")
     denied_comparison = models.CharField(max_length=16, default="")

@@ -100,7 +100,8 @@ AFTER = (
     "después de; después del; tras; post; selepas; past; 之后; 之後; 后; 後; 후"
 )
 LATEST = (
-    "by; no later than; not later than; not after; up to; at the latest; on or before; in or before; "
+    "by; reported; reported on; no later than; not later than; not after; up to; at the latest; "
+    "on or before; in or before; "
     "by the end of; before the end of; spätestens; bis spätestens; bis zum; au plus tard; au plus tard le; "
     "a más tardar; a más tardar el; paling lambat; selambat lambatnya; up until; by end of; in time for; "
     "d'ici; d'ici à; d'ici le; d'ici la; d'ici au; "
@@ -258,7 +259,7 @@ FILLER = (
     "morning; afternoon; evening; night; "
     "earlier in; later in; at some point; at some point in; at some point during; either; utc; gmt; "
     "noon; midnight; overnight; early hours of; the early hours of; г; года; roku; "
-    "published; updated; posted; reported; announced; "
+    "published; updated; posted; "
     "pagi; siang; sore; malam; abends; abend; nachmittag; matin; soir; tarde; noche; per; ad; ce; a d; c e; "
     "masehi; 公元; 西暦; 서기; 現在; 间; 間; 期间; 期間"
 )

@@ -1,4 +1,4 @@
-"""Which row of a package is to blame for what was refused as rows were written together, or across rows."""
+"""Finds the rows of a package that cause errors of the database or break rules across rows."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,11 +16,11 @@ from recruiting.models import Address
 from recruiting.models.bulk import chunks
 
 DESCRIBED = 100
-"""Of so many rows that the database refuses all that is wrong is said, of more only that they are refused."""
+"""The most faults for which every broken rule of a refused row is listed."""
 
 
-class Blame:
-    """Finds for each thing that was refused the row that is at fault, and notes it there.
+class FaultLocator:
+    """Finds the row behind each error and adds a fault to it.
 
     ``sheets`` are the files that were read, by name.
     """
@@ -30,8 +30,8 @@ class Blame:
     ) -> None:
         self.sheets, self.references, self.addresses, self.faults = sheets, references, addresses, faults
 
-    def row(self, table: Table, row: Row, broken: Exception) -> None:
-        """Which rules a row breaks that the database refused."""
+    def refused_row(self, table: Table, row: Row, broken: Exception) -> None:
+        """Add the faults of a row that the database refused."""
         before = len(self.faults)
         if before < DESCRIBED:
             record = table.model(**row.columns)
@@ -47,21 +47,21 @@ class Blame:
             expected = _("a row that the database takes (%(why)s)")
             self.faults.refuse(table, row, "", expected % {"why": str(broken).partition("\n")[0]})
 
-    def violations(self, violations: Iterable[Violation]) -> None:
-        """Which rows break rules across rows. Raises Faulty if any does."""
+    def broken_rules(self, violations: Iterable[Violation]) -> None:
+        """Add the faults of rows that break rules across rows. Raises InvalidPackage if there are any."""
         broken: dict[str, dict[int, list[Violation]]] = {}
         for violation in violations:
             broken.setdefault(violation.table, {}).setdefault(violation.pk, []).append(violation)
         for address in Address.objects.filter(pk__in=broken.pop("address", ())):
             self.addresses.refuse(address, _("another reference, which does not lead back to this one"))
         for name, violations_by_key in broken.items():
-            self._blame_rows(TABLES[name], violations_by_key)
+            self._locate(TABLES[name], violations_by_key)
         self.faults.stop()
 
-    def _blame_rows(self, table: Table, broken: dict[int, list[Violation]]) -> None:
-        """Find the rows that break rules across rows, those of the package by their numbers in it."""
+    def _locate(self, table: Table, broken: dict[int, list[Violation]]) -> None:
+        """Add faults by row number for rows of the package, by reference for other rows."""
         if table.file in self.sheets:
-            self._blame_rows_read(table, broken)
+            self._locate_in_sheet(table, broken)
         for pks in chunks(broken):
             refs = dict(table.model._base_manager.filter(pk__in=pks).values_list("pk", "ref"))
             for pk in pks:
@@ -70,7 +70,7 @@ class Blame:
                     expected %= {"ref": refs[pk], "message": violation.message}
                     self.faults.add(Fault(table.file, None, violation.field, expected=expected))
 
-    def _blame_rows_read(self, table: Table, broken: dict[int, list[Violation]]) -> None:
+    def _locate_in_sheet(self, table: Table, broken: dict[int, list[Violation]]) -> None:
         keys = self.references.keys[table.name]
         for number, cells in self.sheets[table.file]:
             for violation in broken.pop(keys[cells["ref"]], ()):

@@ -1,4 +1,4 @@
-"""A value in one column (``amount``, ``began``), as people write it, instead of in its plain ones."""
+"""Combined columns (``amount``, ``began``): a value as people write it, instead of in separate columns."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ from recruiting.values.decimals import exact_decimal
 
 
 @dataclass(frozen=True)
-class WholeValue:
-    """The one column of a value, and those of its parts that it stands for, by the part's name."""
+class CombinedColumn:
+    """The combined column of a value, and the separate columns of its parts, by the part's name."""
 
     name: str
     label: Any
@@ -25,7 +25,7 @@ class WholeValue:
 
     @property
     def is_date(self) -> bool:
-        """Whether it is a date: then either number of 7/3/2025 may be the day."""
+        """Whether it is a date, in which either number of 7/3/2025 may be the day."""
         return isinstance(self.composite, EdtfField)
 
     def printed(self, text: str) -> str:
@@ -33,7 +33,7 @@ class WholeValue:
         return str(self.composite.to_python(text))
 
     def cells(self, text: str) -> dict[str, str]:
-        """The cells of the plain columns, those that are not empty. Raises ValueError with the reason."""
+        """The non-empty cells of the separate columns. Raises ValueError with the reason."""
         return _cells(self, text)
 
 
@@ -56,10 +56,10 @@ def _printed(value, scale):
     return exact_decimal(value, scale) if isinstance(value, int) else str(value)
 
 
-def of_table(composites: list[CompositeField], columns: Mapping[str, Column]) -> dict[str, WholeValue]:
-    """The whole values of a table, by the name of the column that each may stand in."""
+def of_table(composites: list[CompositeField], columns: Mapping[str, Column]) -> dict[str, CombinedColumn]:
+    """The combined columns of a table, by name."""
     return {
-        composite.name: WholeValue(
+        composite.name: CombinedColumn(
             composite.name,
             composite.verbose_name,
             composite,

@@ -1,4 +1,4 @@
-"""The public tables as a ZIP: a Frictionless Data Package whose descriptor tells dates, sizes and hashes."""
+"""The public tables as a ZIP: a Frictionless Data Package with dates, sizes and hashes."""
 
 import hashlib
 import json
@@ -24,7 +24,7 @@ def write(out: IO[bytes], homepage: str, number: int | None = None) -> None:
             measures[table.file] = _add(packed, table.file, csv.stream(columns, rows)) | {
                 "rows": public.rows(table.name, number).count()
             }
-        # What a reference once was is no news to who has the tables; the site leads on from it.
+        # Without former references, which are not needed for the tables; the site redirects from them.
         measures[package.ADDRESSES] = _add(packed, package.ADDRESSES, [NO_ADDRESSES]) | {"rows": 0}
         described = descriptor(measures, edition, homepage)
         text = json.dumps(described, indent=2, ensure_ascii=False) + "\n"
@@ -32,15 +32,15 @@ def write(out: IO[bytes], homepage: str, number: int | None = None) -> None:
 
 
 def descriptor(measures: dict[str, dict], edition: Edition | None, homepage: str) -> dict:
-    """What ``datapackage.json`` says: the tables, and of each file its rows, bytes and hash."""
-    described = package.descriptor(without=public.NEVER)
+    """The content of ``datapackage.json``: the tables, and the rows, bytes and hash of each file."""
+    described = package.descriptor(without=public.NOT_PUBLIC)
     resources = [resource | measures[resource["path"]] for resource in described.pop("resources")]
     dated = {"created": edition.date.isoformat(), "version": str(edition)} if edition else {}
     return described | {"homepage": homepage} | dated | {"resources": resources}
 
 
 def _add(packed: zipfile.ZipFile, name: str, pieces: Iterable[bytes]) -> dict:
-    """Add one file; its size in bytes and its hash, as a resource of a package names them."""
+    """Add one file; return its size in bytes and its hash, for its resource in the descriptor."""
     digest, size = hashlib.sha256(), 0
     with packed.open(_entry(name), "w", force_zip64=True) as out:
         for piece in pieces:
@@ -56,8 +56,8 @@ def _entry(name):
     return entry
 
 
-def everything(out: IO[bytes]) -> None:
-    """Write all there is, drafts too, as ``manage.py export`` does."""
+def write_all(out: IO[bytes]) -> None:
+    """Write all rows, drafts too, like ``manage.py export``."""
     with snapshot(), zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, pieces in package.files():
+        for name, pieces in package.package_files():
             _add(packed, name, pieces)

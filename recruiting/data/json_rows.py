@@ -1,4 +1,4 @@
-"""Tables as JSON (RFC 8259): one object a row, numbers and truth values typed, what is empty null."""
+"""Tables as JSON (RFC 8259): one object a row, numbers and booleans typed, empty cells null."""
 
 import json
 from collections.abc import Iterator
@@ -20,19 +20,19 @@ def array(columns: list[Column], queryset: QuerySet) -> Iterator[str]:
 
 
 def lines(columns: list[Column], queryset: QuerySet) -> Iterator[str]:
-    """A row a line and nothing else: https://github.com/ndjson/ndjson-spec."""
+    """All rows as NDJSON: https://github.com/ndjson/ndjson-spec."""
     for some in _objects(columns, queryset):
         yield "\n".join(some) + "\n"
 
 
 def page(columns: list[Column], queryset: QuerySet, keys: list[int]) -> str:
     """The rows of ``queryset`` with these keys, in their order, as one array."""
-    printed, as_object = rows.by_key(columns, queryset.filter(pk__in=keys)), _teller(columns)
+    printed, as_object = rows.cells_by_key(columns, queryset.filter(pk__in=keys)), _serializer(columns)
     return "[" + ", ".join(as_object(printed[key]) for key in keys if key in printed) + "]"
 
 
-def _teller(columns):
-    """Tells the printed cells of a row as an object."""
+def _serializer(columns):
+    """A function that turns the printed cells of a row into a JSON object."""
     printers = [(json.dumps(column.name), column.as_json) for column in columns]
 
     def as_object(cells):
@@ -43,12 +43,12 @@ def _teller(columns):
 
 
 def _objects(columns, queryset):
-    as_object = _teller(columns)
+    as_object = _serializer(columns)
     held: list[str] = []
     with snapshot():
-        for cells in rows.each(columns, queryset):
+        for cells in rows.iter_cells(columns, queryset):
             held.append(as_object(cells))
-            if len(held) == rows.FIRST:
+            if len(held) == rows.FIRST_BATCH:
                 yield held
                 held = []
     if held:

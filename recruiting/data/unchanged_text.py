@@ -1,4 +1,4 @@
-"""Cells of a file that are taken as they stand, however odd: we exported them so, or store them so."""
+"""Texts of a file that are accepted as they are, because they were exported or are stored so."""
 
 import hashlib
 import re
@@ -7,12 +7,12 @@ from typing import Any
 
 from recruiting.data.columns import Column
 from recruiting.data.files import BUFFER, Files
-from recruiting.data.package import SUMS
+from recruiting.data.package import CHECKSUMS
 from recruiting.data.table import Table
 
 
-class Kept:
-    """Tells of the cells of one file whether their text is as it was exported, or as it is stored."""
+class UnchangedText:
+    """Says whether a cell of one file has the text that was exported, or that is stored."""
 
     def __init__(self, files: Files, file: str, table: Any) -> None:
         self.files, self.file, self.table = files, file, table
@@ -22,8 +22,8 @@ class Kept:
 
     @cached_property
     def _is_as_exported(self) -> bool:
-        """Whether the file has the hash that the package says it had when it was exported."""
-        if (sums := self.files.open(SUMS)) is None:
+        """Whether the file has the checksum of its export, which the package contains."""
+        if (sums := self.files.open(CHECKSUMS)) is None:
             return False
         with sums:
             lines = sums.read(100_000).decode(errors="replace").splitlines()
@@ -45,7 +45,7 @@ class Kept:
 
 
 def has_lost_signs(stored: str, text: str) -> bool:
-    """Whether ``text`` is what is stored, with question marks where a program could not write a sign."""
+    """Whether ``text`` is the stored one with question marks for characters a program could not write."""
     if "?" not in text or stored.isascii():
         return False
     signs = (re.escape(sign) if sign.isascii() else f"(?:{re.escape(sign)}|[?]{{1,2}})" for sign in stored)

@@ -1,4 +1,4 @@
-"""New rows that may be known ones: they bear the name of one that is there, or of each other."""
+"""New rows that may be duplicates: they have the name of a stored row, or of another new one."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from recruiting.data.table import Table
 from recruiting.models.fields import SORTED_BY
 from recruiting.values.folding import fold
 
-KEPT = 200
+MAX_KEPT = 200
 
 
 @dataclass(frozen=True)
-class Likeness:
-    """A new row, the name that it bears, and whose that is too: of what is there, or of a row of the file."""
+class PossibleDuplicate:
+    """A new row, its name (``borne``), and the other row with that name: a stored one, or one of the file."""
 
     table: Table
     row: int
@@ -32,18 +32,18 @@ class Likeness:
         return _("%(other)s, which is there, bears the name “%(borne)s” too") % params
 
 
-class Likenesses:
-    """All of one look: the first are kept, the others counted."""
+class PossibleDuplicates:
+    """The possible duplicates of a package: the first are stored, all are counted."""
 
     def __init__(self) -> None:
-        self.first: list[Likeness] = []
+        self.first: list[PossibleDuplicate] = []
         self.number = 0
         self._rows: dict[tuple[str, str], tuple[int, str]] = {}
         self._refs: set[tuple[str, str]] = set()
         self._aliases: dict[str, dict[str, str]] = {}
 
-    def look(self, table: Table, rows: Iterable[Row]) -> None:
-        """Look at some new rows of companies or people."""
+    def check(self, table: Table, rows: Iterable[Row]) -> None:
+        """Check some new rows of companies or people."""
         if table.name not in ("company", "person"):
             return
         names = {row.number: name for row in rows if (name := row.columns.get("name") or "")}
@@ -58,17 +58,17 @@ class Likenesses:
         self._refs.add((table.name, ref))
         number, other = self._rows.setdefault((table.name, key), (row.number, ref))
         if key in refs_by_name:
-            self._add(Likeness(table, row.number, ref, name, refs_by_name[key]))
+            self._add(PossibleDuplicate(table, row.number, ref, name, refs_by_name[key]))
         elif number != row.number:
-            self._add(Likeness(table, row.number, ref, name, other, number))
+            self._add(PossibleDuplicate(table, row.number, ref, name, other, number))
 
     def _refs_by_name(self, table, keys) -> dict[str, str]:
-        """The references of those that are there and bear one of the folded names, by that name."""
+        """The references of stored rows with one of the folded names ``keys``, by that name."""
         stored = table.model._base_manager.filter(sort_name__in=keys).exclude(name="")
         aliases = self._stored_aliases(table)
         borne = {key: aliases[key] for key in keys & aliases.keys()}
         stored_names = dict(stored.values_list("sort_name", "ref"))
-        # Rows of this very package are among them, once they are written: those are told by their rows.
+        # Without rows of this package that are written already: those are compared by row number.
         return {
             key: ref for key, ref in (borne | stored_names).items() if (table.name, ref) not in self._refs
         }
@@ -84,7 +84,7 @@ class Likenesses:
             }
         return self._aliases[table.name]
 
-    def _add(self, likeness) -> None:
+    def _add(self, duplicate) -> None:
         self.number += 1
-        if len(self.first) < KEPT:
-            self.first.append(likeness)
+        if len(self.first) < MAX_KEPT:
+            self.first.append(duplicate)

@@ -1,10 +1,10 @@
-"""The columns of a list that people read first: its CSV has these, unless all are asked for."""
+"""The main columns of lists: a list's CSV has these, unless all are requested."""
 
 from collections.abc import Sequence
 
 from recruiting.data.columns import Column
 
-FEW = {
+MAIN_COLUMNS = {
     "offers": (
         "ref amount_printed amount_others whom employers recruiters bidder_name target_name kind earliest "
         "latest first_reported outcome_printed figure_support figure_challenge figure_challenged_by "
@@ -38,19 +38,19 @@ FEW = {
         "reported_by source_title source_url"
     ),
     "denials": (
-        "ref informant speaks_for stance aspect denied value about_table about_ref story quote paraphrase "
-        "said_edtf how_known interest source first_told_by source_publisher source_title source_url "
-        "source_published_edtf where via"
+        "ref informant speaks_for stance is_recanted aspect denied value about_table about_ref story quote "
+        "paraphrase said_edtf how_known interest source first_told_by source_publisher source_title "
+        "source_url source_published_edtf where via"
     ),
     "sources": (
         "ref publisher title authors url published_edtf language medium reading worth worth_note "
         "description based_on based_on_how root claims"
     ),
 }
-"""The columns of a list's CSV, in the order of its page; of lists that are not here all."""
+"""The columns of a list's CSV, in the order of its page; a list that is missing here has all."""
 
 
-def few(name: str, columns: Sequence[Column]) -> list[Column]:
-    """Those of the columns that people read first."""
+def main_columns(name: str, columns: Sequence[Column]) -> list[Column]:
+    """Those of ``columns`` that are main columns of the list."""
     by_name = {column.name: column for column in columns}
-    return [by_name[each] for each in FEW[name].split()] if name in FEW else list(columns)
+    return [by_name[each] for each in MAIN_COLUMNS[name].split()] if name in MAIN_COLUMNS else list(columns)

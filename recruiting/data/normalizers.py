@@ -1,6 +1,6 @@
-"""Cells as spreadsheet programs save them, in the form in which our files print them.
+"""Functions that turn cells as spreadsheet programs save them into the form of our files.
 
-What is not clear stays as it is: the column then refuses it, and says what it may mean.
+An ambiguous cell is not changed: its column then refuses it and says what it may mean.
 """
 
 import re
@@ -21,18 +21,18 @@ from recruiting.values.text import is_plain, tidied
 
 @dataclass(frozen=True)
 class Locale:
-    """How the program wrote that saved a file: which number of 7/3/2025 is the day, and decimals."""
+    """The conventions of the program that saved a file: which number of 7/3/2025 is the day, and decimals."""
 
     day_first: bool | None = None
     decimal_comma: bool = False
 
 
-Plain = Callable[[str, Locale], str]
-"""A cell as it stands, and how its program wrote: the cell as our files print it."""
+Normalizer = Callable[[str, Locale], str]
+"""Takes a cell and the conventions of its program; returns the cell as our files print it."""
 
 
 def text(cell: str, locale: Locale) -> str:
-    """Free text without what nobody sees."""
+    """Free text without invisible characters."""
     return cell if is_plain(cell) else tidied(cell)
 
 
@@ -40,14 +40,14 @@ _FAILED = re.compile(r"#[¡¿]?[A-ZÀ-Ý]{3,}(?:/0)?[!?]|#N/[AD]|#NV|(?:Err|Fehl
 
 
 def has_failed(cell: str) -> bool:
-    """Whether it is what programs show, in their languages, of a formula without a result."""
+    """Whether it is the error value of a formula without a result, in any language."""
     return cell[:1] in "#EF" and bool(_FAILED.fullmatch(cell))
 
 
 _TRUE = "true 1 1.0 yes y on wahr ja vrai oui verdadero sí si vero waar ya benar はい 是 真 x ✓ ☑".split()  # noqa: SIM905
 _FALSE = "false 0 0.0 no n off falsch nein faux non falso onwaar nee tidak salah いいえ 否 假 ☐".split()  # noqa: SIM905
 FLAGS = dict.fromkeys(_TRUE, "true") | dict.fromkeys(_FALSE, "false")
-"""What programs and people write for true and false."""
+"""The words for true and false of programs and people."""
 
 
 def flag(cell: str, locale: Locale) -> str:
@@ -55,8 +55,8 @@ def flag(cell: str, locale: Locale) -> str:
     return FLAGS.get(tidied(cell).casefold(), cell)
 
 
-def code(codes: Collection[str], choices: Iterable[tuple[str, Any]]) -> Plain:
-    """A code in whatever case, with spaces for hyphens, or its label in one of the site's languages."""
+def code(codes: Collection[str], choices: Iterable[tuple[str, Any]]) -> Normalizer:
+    """The normalizer of codes in any case, with spaces for hyphens, or as labels in the site's languages."""
 
     @cache
     def spellings() -> dict[str, str]:
@@ -69,12 +69,12 @@ def code(codes: Collection[str], choices: Iterable[tuple[str, Any]]) -> Plain:
 
 
 def letters(words: Any) -> str:
-    """Words without case, and with one space for whatever stands between them."""
+    """Words in lower case, separated by single spaces."""
     return re.sub(r"[\W_]+", " ", tidied(str(words)).casefold()).strip()
 
 
 def labels_of(labelled: Iterable[tuple[str, Any]]) -> dict[str, str]:
-    """What is labelled, by the letters of its label in each language of the site, if that labels no other."""
+    """Codes by the ``letters`` of their labels in each language of the site, if the label is unique."""
     by_label: dict[str, set[str]] = {}
     for code, label in labelled:
         for site_language in ("en", "id"):
@@ -91,11 +91,11 @@ def reference(cell: str, locale: Locale) -> str:
 _CURRENCIES = {
     name: codes[0] for codes, names in NAMES.items() if len(codes) == 1 for name in names.split("; ")
 }
-"""The code of each currency by the signs and names that are its alone."""
+"""The codes of currencies by the signs and names that mean only one."""
 
 
 def currency(cell: str, locale: Locale) -> str:
-    """A currency's code, by its sign or name where these are of no other."""
+    """The code of a currency, also from a sign or name that means only one."""
     text = tidied(cell)
     code = text.upper()
     return code if code in CODES else _CURRENCIES.get(text.casefold(), text)
@@ -121,7 +121,7 @@ _DECIMAL = re.compile(r"\d+\.\d+|\d+,\d{1,2}")
 
 
 def number(cell: str, locale: Locale) -> str:
-    """A number in plain digits, a point before decimals; what may mean two numbers stays as it is."""
+    """A number in digits with a decimal point; an ambiguous one is not changed."""
     if cell.isascii() and cell.isdecimal():
         return cell
     text = tidied(cell)
@@ -139,13 +139,13 @@ def number(cell: str, locale: Locale) -> str:
 
 
 def _has_decimals(text) -> bool:
-    """Whether the last separator stands before decimals: it is another than those that group."""
+    """Whether the last separator precedes decimals: it differs from those that group."""
     separators = re.findall(r"\D", text)
     return len(set(separators)) > 1
 
 
 def number_readings(cell: str) -> tuple[str, str] | None:
-    """The two numbers that “1.000” may mean, as files print them; None where there is but one."""
+    """The two numbers that “1.000” may mean, as files print them; None if it is unambiguous."""
     three = _THREE_DIGITS.fullmatch(tidied(cell))
     return (_printed(f"{three[1]}.{three[3]}"), three[1] + three[3]) if three else None
 
@@ -169,7 +169,7 @@ _MONTH_OF_YEAR = re.compile(r"\d{1,2}[-/.]\d{4}")
 
 
 def day(cell: str, locale: Locale) -> str:
-    """A day, or a date of any kind, by ISO 8601 and EDTF; one that may be two days stays as it is."""
+    """A day or other date by ISO 8601 and EDTF; one that may be two days is not changed."""
     if cell[:4].isdecimal() and len(cell) == 10 and cell[4] == cell[7] == "-":
         return cell
     text = tidied(cell)
@@ -197,7 +197,7 @@ def _year_last(last, locale):
 
 
 def day_readings(cell: str) -> tuple[str, str] | None:
-    """The days that “7/3/2025” may mean, day first and month first; None where there is no question."""
+    """The days that “7/3/2025” may mean, day first and month first; None if it is unambiguous."""
     last = _YEAR_LAST.fullmatch(tidied(cell))
     if last is None or _year_last(last, Locale()):
         return None
@@ -207,7 +207,7 @@ def day_readings(cell: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=10_000)
 def doubt_of_day(cell: str) -> str:
-    """What a date as people write it leaves open, “Jul-24”, or says besides; empty if nothing."""
+    """A message on what a date leaves open, “Jul-24”, or says besides; empty if there is nothing."""
     if cell[:4].isdecimal() and cell[4:5] in ("-", ""):
         return ""  # by ISO 8601
     try:
@@ -222,7 +222,7 @@ def doubt_of_day(cell: str) -> str:
 
 
 def season(cell: str) -> str:
-    """What “2023-24” is by EDTF, in words, as others write two years so; empty for any other date."""
+    """The season that “2023-24” is by EDTF, in words, as others mean two years; empty for other dates."""
     try:
         return str(Edtf(cell)) if _SEASON.fullmatch(cell) else ""
     except ValueError:
@@ -235,7 +235,7 @@ def _iso(year, month, of_month) -> str:
 
 @lru_cache(maxsize=10_000)
 def _in_words(text):
-    """What people write for a date, if all of it is one; else as it is."""
+    """The EDTF of a date in words; other text is not changed."""
     try:
         read = Edtf.parse(text)
     except ValueError:

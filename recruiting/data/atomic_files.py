@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all, and that only their owner reads."""
+"""Files that are written completely or not at all, and that only their owner can read."""
 
 import os
 import tempfile
@@ -8,8 +8,8 @@ from pathlib import Path
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """A file to write to (mode 600), which takes the place of ``target`` at the end.
+def atomic_file(target: Path) -> Iterator[Path]:
+    """A temporary file to write to (mode 600), which replaces ``target`` at the end.
 
     If anything is raised meanwhile, or the machine stops, ``target`` is as it was. Raises OSError.
     """
@@ -27,7 +27,7 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def sync(path: Path) -> None:
-    """Let the disk have a file, or the names in a folder, before anything else is done."""
+    """Flush a file, or the entries of a folder, to the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
