@@ -80,7 +80,7 @@ def load_in_steps(
 
     If it is left earlier, by ``close()`` or an exception, nothing is written.
     """
-    with bulk.few_collections(), unit_of_work.editing(user=user, reason=reason) as unit:
+    with bulk.reduced_garbage_collection(), unit_of_work.editing(user=user, reason=reason) as unit:
         return (yield from _Loader(files, unit, differences).steps())
 
 

@@ -7,7 +7,7 @@ from django.db import models
 
 from recruiting.models import Claim, aspects
 from recruiting.models.record import Record
-from recruiting.models.relations import naming
+from recruiting.models.relations import references_to
 from recruiting.models.tables import all_rows
 from recruiting.values.semicolons import split_items
 
@@ -31,7 +31,7 @@ class Link:
 
 def move(survivor: Record, duplicate: Record) -> Iterator[Link]:
     """Replace all references to ``duplicate`` by references to ``survivor``; yield them."""
-    for field, rows in naming(duplicate):
+    for field, rows in references_to(duplicate):
         for row in list(rows):
             if field.many_to_many:
                 others = getattr(row, field.name)

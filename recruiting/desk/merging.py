@@ -15,10 +15,10 @@ from django.utils.translation import gettext as _
 
 from recruiting.desk import links
 from recruiting.models import Address, Candidate, Company, Merge, Person, Source, unit_of_work
-from recruiting.models.columns import Field, editable_columns, plain_of, put_plain
+from recruiting.models.columns import Field, editable_columns, plain_of, set_plain
 from recruiting.models.mention import NAMED
 from recruiting.models.record import Record, StaleRecord
-from recruiting.models.relations import naming
+from recruiting.models.relations import references_to
 from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.values.composite import values_by_part
@@ -92,7 +92,7 @@ def undo(merging: Merge, user: User | None = None) -> Record:
         for name, (before, after) in merging.filled.items():
             field = survivor._meta.get_field(name)
             if plain_of(survivor, field) == after:
-                put_plain(survivor, field, before)
+                set_plain(survivor, field, before)
         survivor.save()
         merging.undone = timezone.now()
         merging.save(update_fields=["undone"])
@@ -102,7 +102,7 @@ def undo(merging: Merge, user: User | None = None) -> Record:
 def reference_counts(record: Record) -> dict[str, int]:
     """The number of rows that name ``record``, by the label of their table: a merging would move these."""
     numbers: dict[str, int] = {}
-    for _link, rows in naming(record):
+    for _link, rows in references_to(record):
         label = str(rows.model._meta.verbose_name_plural)
         if number := rows.count():
             numbers[label] = numbers.get(label, 0) + number
@@ -150,7 +150,7 @@ def _fill(survivor: Record, duplicate: Record) -> dict[str, list]:
     for field in _fillable(survivor):
         mine, theirs = plain_of(survivor, field), plain_of(duplicate, field)
         if not mine and theirs and theirs != survivor.pk:
-            put_plain(survivor, field, theirs)
+            set_plain(survivor, field, theirs)
             before[field.name] = [mine, theirs]
     if isinstance(survivor, Company | Person) and isinstance(duplicate, Company | Person):
         mine = survivor.aliases

@@ -15,7 +15,7 @@ from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUBJECTS, SUPPORTING
 from recruiting.models.keys import KeysByTable
 from recruiting.models.mixed_query import MixedQuery
-from recruiting.models.record_rules import LED
+from recruiting.models.record_rules import TABLES_WITH_LEAD_CLAIM
 from recruiting.models.sql import KeyedQuery, KeySlot
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
@@ -115,7 +115,7 @@ def _of_different_approaches(rows: QuerySet, theirs: str, ours: str) -> QuerySet
 
 
 def _lead_claims(scope: Scope) -> Iterator[RulePart]:
-    for table in LED:
+    for table in TABLES_WITH_LEAD_CLAIM:
         if scope.includes(table, "claim"):
             rows = all_rows(table).filter(
                 scope.where(**{table: "pk", "claim": "lead_claim"}), lead_claim__isnull=False

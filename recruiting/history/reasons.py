@@ -17,7 +17,7 @@ from recruiting.history.differences import Difference, Snapshot
 from recruiting.models import Claim, Offer
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
-from recruiting.models.record_rules import LED
+from recruiting.models.record_rules import TABLES_WITH_LEAD_CLAIM
 from recruiting.models.standing import State
 from recruiting.models.tables import all_rows
 from recruiting.models.visibility import is_published
@@ -47,7 +47,7 @@ def public_view(record: Record) -> PublicView | None:
 
 
 def _is_public(record: Record) -> bool:
-    if record.table in LED:
+    if record.table in TABLES_WITH_LEAD_CLAIM:
         return is_published(record) and (not isinstance(record, Offer) or is_published(record.approach))
     if isinstance(record, Claim):
         # A retracted claim has left every page; publishing it again changes nothing that is seen.

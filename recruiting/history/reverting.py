@@ -27,7 +27,7 @@ def revert(record: Record, version: Version) -> None:
         if field.many_to_many:
             relations[name] = value
         else:
-            columns.put_plain(record, field, value)
+            columns.set_plain(record, field, value)
     record.full_clean()
     record.save()
     for name, keys in relations.items():

@@ -22,7 +22,7 @@ from recruiting.models import aspects, unit_of_work
 from recruiting.models.claim import Claim
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
-from recruiting.models.relations import losing
+from recruiting.models.relations import rows_losing
 from recruiting.models.tables import by_key, model_of
 from recruiting.models.unit_of_work import Step, UnitOfWork
 from recruiting.published.publishing import publish
@@ -50,7 +50,7 @@ class FollowLosses(Step):
 
     def before_deletion(self, record: Record) -> None:
         """Collect the rows that name the one that is deleted."""
-        for row in losing(record):
+        for row in rows_losing(record):
             self.unit.before_change(row)
             self.keys.add((row.table, row.pk))
 

@@ -59,7 +59,7 @@ def _add_candidacies(people: Iterable[Person], edition: int | None) -> None:
     for row in rows:
         row.of = stories.get(row.story)
     for one in people:
-        one.courtings = [row for row in rows if row.person == one.ref]
+        one.candidacies = [row for row in rows if row.person == one.ref]
 
 
 def _add_stories(rows: list[Any], edition: int | None) -> None:

@@ -1,4 +1,4 @@
-"""The tables. One module each; what several share stands in ``record``, ``visibility`` and ``fields``."""
+"""The tables, one module each; shared code is in ``record``, ``visibility`` and ``fields``."""
 
 from recruiting.models.address import Address
 from recruiting.models.approach import Approach

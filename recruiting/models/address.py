@@ -1,4 +1,4 @@
-"""Every reference ever issued, and where it leads today."""
+"""Every reference that was ever issued, and its redirect."""
 
 from collections.abc import Collection, Sequence
 
@@ -64,12 +64,12 @@ def issue(table: str, ref: str) -> int | None:
 
 
 def free_ref(table: str, wanted: str) -> str:
-    """A reference for ``table`` that was never issued: ``wanted`` as a slug, numbered where it is taken."""
+    """A new reference for ``table``: ``wanted`` as a slug, with a number if that was issued before."""
     return free_refs(table, [wanted])[0]
 
 
 def free_refs(table: str, wanted: Sequence[str], reserved: Collection[str] = ()) -> list[str]:
-    """References as ``free_ref`` makes them, each another, none ``reserved``: taken, but not issued yet."""
+    """Different new references like ``free_ref``; none is in ``reserved``, which are not issued yet."""
     stems = [slugify(words)[: REF_LENGTH - 12].strip("-") or table for words in wanted]
     issued_refs = _issued(table, set(stems)) | set(reserved)
     next_numbers: dict[str, int] = {}

@@ -7,7 +7,7 @@ from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.company import Company
-from recruiting.models.day_columns import Dated, by_day
+from recruiting.models.day_columns import Dated, listing_day_indexes
 from recruiting.models.fields import CodeField
 from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.own_words import translation
@@ -132,7 +132,7 @@ class Approach(Record, Headlined, Dated, Standing, Outcome):
         verbose_name = _("approach")
         verbose_name_plural = _("approaches")
         ordering = ["ref"]
-        indexes = by_day("approach")
+        indexes = listing_day_indexes("approach")
         constraints = [
             settled_says_why("approach"),
             published_needs_lead_claim("approach"),

@@ -1,4 +1,4 @@
-"""What a claim can speak of: the columns of its row, and the aspects that are no column."""
+"""The aspects of claims: the columns of the subject, and some that are no column."""
 
 from functools import cache, lru_cache
 from typing import Any
@@ -30,7 +30,7 @@ _NEVER_CLAIMED |= {"settled", "settled_reason", *TRANSLATIONS}
 
 @cache
 def columns_of(table: str) -> dict[str, Field]:
-    """The fields of a table that people type, by name; claims speak of them."""
+    """The editable fields of a table by name, which claims can be about."""
     model = model_of(table)
     fields = {name: field for name, field in editable_columns(table).items() if name not in _NEVER_CLAIMED}
     if issubclass(model, Outcome):
@@ -56,7 +56,7 @@ HEADLINED = ("approach", "candidate", "event", "offer", "term", "employment", "c
 
 @cache
 def headline_columns(table: str) -> tuple[str, ...]:
-    """The columns of a table that follow the claims: not those that say which row it is."""
+    """The columns of a table that follow the claims: all but those that identify the row."""
     if table not in HEADLINED:
         return ()
     return tuple(name for name, field in columns_of(table).items() if _follows_claims(field))
@@ -73,7 +73,7 @@ def _follows_claims(field: Any) -> bool:
 
 
 def column(table: str, aspect: str) -> models.Field:
-    """The field of a column that claims speak of."""
+    """The field of a column."""
     return columns_of(table)[aspect]
 
 
@@ -95,7 +95,7 @@ def is_date(table: str, aspect: str) -> bool:
 
 
 def is_name(table: str, aspect: str) -> bool:
-    """Whether the aspect is a name, such as a title: two names are not one fact in other words."""
+    """Whether the aspect is a name, such as a title: different names are different values."""
     return (table, aspect) in (("employment", "title"), ("candidate", "description"))
 
 
@@ -139,7 +139,7 @@ def read(table: str, aspect: str, text: str) -> Value:
 
 
 def show(table: str, aspect: str, text: str) -> str:
-    """``text`` as it is printed for people: what can't be read is shown as it stands."""
+    """``text`` as pages print it; unreadable text is not changed."""
     try:
         value = read(table, aspect, text)
     except ValidationError:

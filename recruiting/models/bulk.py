@@ -74,7 +74,7 @@ def update(model: type[models.Model], fields: Sequence[models.Field], rows: Iter
 
 
 def delete(model: type[models.Model], keys: Sequence[int]) -> None:
-    """Delete the rows with these keys, of a table that nothing refers to, without reading them first."""
+    """Delete the rows with these keys without reading them; no other table may refer to them."""
     for some in chunks(keys):
         chosen, parameters = among(quoted(model._meta.pk.column), some)
         with connection.cursor() as cursor:
@@ -82,7 +82,7 @@ def delete(model: type[models.Model], keys: Sequence[int]) -> None:
 
 
 def reserve_keys(numbers: Mapping[Any, int]) -> dict[Any, Sequence[int]]:
-    """For so many new rows of each model: keys that no other row will get or ever had."""
+    """Reserve keys for these numbers of new rows of each model, which no other row will get or ever had."""
     tables = {model._meta.db_table: number for model, number in numbers.items() if number}
     keys_by_table = (_keys_of_sequences if connection.vendor == "postgresql" else _keys_after_last)(tables)
     return {model: keys_by_table.get(model._meta.db_table, ()) for model in numbers}
@@ -114,8 +114,8 @@ def _rows_of(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
 
 
 @contextmanager
-def few_collections() -> Iterator[None]:
-    """Let Python look for cycles less often: among many rows it finds none, and takes a tenth of the time."""
+def reduced_garbage_collection() -> Iterator[None]:
+    """Run Python's garbage collection less often: it takes a tenth of the time and finds nothing."""
     usual = gc.get_threshold()
     gc.set_threshold(100 * CHUNK, 50, 100)
     try:

@@ -57,7 +57,7 @@ def editable_columns(table: str) -> dict[str, Field]:
 
 
 def plain(field: Field, value: Any) -> Any:
-    """What JSON holds of a ``value``, which is of the type of the column, or related rows, or plain."""
+    """The plain form of ``value``, which is of the type of the column, or related rows, or plain."""
     if isinstance(field, CompositeField):
         return value.notation()
     if field.many_to_many:
@@ -66,14 +66,14 @@ def plain(field: Field, value: Any) -> Any:
 
 
 def plain_of(record: Any, field: Field) -> Any:
-    """The column of ``record``, or of a row of its history, as JSON holds it."""
+    """The plain value of a column of ``record``, or of a row of its history."""
     if field.many_to_many:
         return plain(field, getattr(record, field.name).values_list("pk", flat=True))
     return plain(field, getattr(record, field.attname if field.is_relation else field.name))
 
 
-def put_plain(record: Any, field: Field, value: Any) -> None:
-    """Let ``record`` say a plain value in a column of its own table, not in one that lists related rows."""
+def set_plain(record: Any, field: Field, value: Any) -> None:
+    """Set a column of ``record`` to a plain value; not for many-to-many relations."""
     name = field.attname if field.is_relation else field.name
     setattr(record, name, field.to_python(value) if isinstance(field, CompositeField) else value)
 
@@ -139,7 +139,7 @@ def _one_of(choices: Mapping[str, Any], text: str, expected: str) -> Any:
 
 
 def comparable(record: Any, field: Field) -> Value:
-    """What the column of ``record`` says, as its notation would be read."""
+    """The comparable value of a column of ``record``."""
     value = getattr(record, field.name)
     if field.many_to_many:
         return frozenset(row.ref for row in value.all())
@@ -151,7 +151,7 @@ def comparable(record: Any, field: Field) -> Value:
 
 
 def empty(field: Field) -> Any:
-    """What a column of a record holds where nothing is said."""
+    """The value of an empty column."""
     if isinstance(field, CompositeField):
         return field.to_python("")
     return None if field.is_relation else field.get_default()
@@ -161,7 +161,7 @@ def empty(field: Field) -> Any:
 
 
 def in_words(field: Field, value: Any, names: Mapping[RowKey, str]) -> str:
-    """A plain value as people read it, related rows by their ``names``; empty for what is empty."""
+    """A plain value in words, related rows by their ``names``."""
     if field.is_relation:
         return ", ".join(sorted(names[key] for key in related_keys(field, value) if key in names))
     if isinstance(field, CompositeField):

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.models.fields import both_ways
+from recruiting.models.fields import sort_indexes
 
 
 class Dated(models.Model):
@@ -38,6 +38,6 @@ class Dated(models.Model):
         abstract = True
 
 
-def by_day(table: str) -> list[models.Index]:
+def listing_day_indexes(table: str) -> list[models.Index]:
     """The indexes of a list that is sorted by ``listed_day``."""
-    return both_ways("listed_day", f"{table}_by_date")
+    return sort_indexes("listed_day", f"{table}_by_date")

@@ -126,7 +126,7 @@ def sort_name_field() -> PlainOrderField:
     return PlainOrderField(_("name to sort by"), max_length=SORTED_BY, blank=True, default="", editable=False)
 
 
-def both_ways(column: str, name: str) -> list[models.Index]:
+def sort_indexes(column: str, name: str) -> list[models.Index]:
     """The indexes of a list that is sorted by ``column`` up or down, ties by reference up."""
     return [
         models.Index(fields=[column, "ref"], name=f"{name}_up"),

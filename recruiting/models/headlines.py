@@ -63,6 +63,6 @@ def settled_names(record: HeadlinedRow) -> set[str]:
 
 
 def settle(record: HeadlinedRow, names: set[str], reason: str) -> None:
-    """Let ``record`` keep what stands in these columns, whatever claims say. It is not saved."""
+    """Settle these columns of ``record`` at their present values, whatever claims say. It is not saved."""
     record.settled = ";".join(sorted(settled_names(record) | names))
     record.settled_reason = reason

@@ -7,7 +7,7 @@ from recruiting.values import Status
 
 
 def opponent_in_words(claim: Claim) -> str:
-    """Who contradicts: the informant, or the outlet where it contradicts by itself."""
+    """The party that contradicts: the informant, or the outlet itself."""
     return in_words(claim) if claim.has_informant else claim.source.publisher or in_words(claim)
 
 

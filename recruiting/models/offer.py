@@ -7,8 +7,8 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.models.amount_parts import amount_in_words
-from recruiting.models.day_columns import Dated, by_day
-from recruiting.models.fields import CodeField, both_ways
+from recruiting.models.day_columns import Dated, listing_day_indexes
+from recruiting.models.fields import CodeField, sort_indexes
 from recruiting.models.headlines import Headlined, settled_says_why
 from recruiting.models.own_words import translation
 from recruiting.models.record import Record
@@ -162,9 +162,9 @@ class Offer(Record, Headlined, Dated, Standing, Outcome):
         verbose_name_plural = _("offers")
         ordering = ["ref"]
         indexes = [
-            *by_day("offer"),
-            *both_ways("usd_floor", "offer_by_floor"),
-            *both_ways("usd_ceiling", "offer_by_ceiling"),
+            *listing_day_indexes("offer"),
+            *sort_indexes("usd_floor", "offer_by_floor"),
+            *sort_indexes("usd_ceiling", "offer_by_ceiling"),
         ]
         constraints = [
             settled_says_why("offer"),

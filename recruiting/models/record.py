@@ -1,4 +1,4 @@
-"""What every table shares: a reference, a version, a history."""
+"""The base of all tables: a reference, a version, a history."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any

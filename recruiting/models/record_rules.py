@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from recruiting.models.standing import State
 from recruiting.values.constraints import RowRule
 
-LED = ("approach", "offer", "employment", "circumstance")
+TABLES_WITH_LEAD_CLAIM = ("approach", "offer", "employment", "circumstance")
 """The tables whose published records need a lead claim."""
 
 

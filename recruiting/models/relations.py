@@ -1,4 +1,4 @@
-"""What rows are related to, all relations of several tables in one query; and what is related to a row."""
+"""Relations of rows: all many-to-many links of several tables in one query, and references to a row."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -48,8 +48,8 @@ def write_links(field: Any, pairs: Iterable[tuple[int, int]]) -> None:
     bulk.insert(through, fields, (dict(zip(columns, pair, strict=True)) for pair in pairs))
 
 
-def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
-    """Each editable relation of a record that may name ``record``, with the rows that do."""
+def references_to(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
+    """Each editable relation that can name ``record``, with the rows that do."""
     model = record._meta.concrete_model or type(record)
     for relation in model._meta.get_fields(include_hidden=True):
         field = getattr(relation, "field", None)
@@ -61,8 +61,8 @@ def naming(record: Record) -> Iterator[tuple[models.Field, models.QuerySet]]:
             yield field, rows.order_by("pk")
 
 
-def losing(record: Record) -> Iterator[Record]:
-    """The rows that would name ``record`` no more if it went, and stay themselves."""
-    for field, rows in naming(record):
+def rows_losing(record: Record) -> Iterator[Record]:
+    """The rows that name ``record`` and remain when it is deleted."""
+    for field, rows in references_to(record):
         if field.many_to_many or getattr(field.remote_field, "on_delete", None) is models.SET_NULL:
             yield from rows

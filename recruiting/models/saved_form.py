@@ -1,4 +1,4 @@
-"""Which forms were saved already, so that a post that is repeated makes nothing twice."""
+"""Forms that were saved already, so that a repeated post creates nothing twice."""
 
 from django.conf import settings
 from django.db import models

@@ -13,7 +13,7 @@ from recruiting.models.fields import (
     LanguageField,
     PlainOrderField,
     WebField,
-    both_ways,
+    sort_indexes,
     sort_name_field,
 )
 from recruiting.models.record import Record
@@ -183,7 +183,7 @@ class Source(Record):
         verbose_name_plural = _("sources")
         ordering = ["ref"]
         indexes = [
-            *both_ways("published_earliest", "source_by_date"),
+            *sort_indexes("published_earliest", "source_by_date"),
             models.Index(fields=["sort_name", "ref"], name="source_by_name"),
         ]
         constraints = [

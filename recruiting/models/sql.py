@@ -48,7 +48,7 @@ class Among(Lookup):
 
 @dataclass(frozen=True)
 class KeySlot:
-    """Where a list of keys stands that is given when the query is run: the list at this place."""
+    """A placeholder for the list of keys at this position, given when the query is run."""
 
     place: int
 
@@ -64,7 +64,7 @@ for number in (AutoField, BigAutoField, BigIntegerField, PositiveBigIntegerField
 
 
 class WrittenQuery:
-    """The SQL of a query, and how what it answers becomes instances of its model, annotations among them."""
+    """The compiled SQL of a query, and the conversion of its rows to model instances with annotations."""
 
     def __init__(self, query: Any) -> None:
         compiler = query.query.get_compiler(connection=connection)
@@ -103,7 +103,7 @@ class WrittenQuery:
 
 
 def filled(params: Iterable[Any], keys: Sequence[Iterable[int]]) -> list[Any]:
-    """The parameters of a written query with the lists of keys in their slots."""
+    """The parameters of a compiled query, with lists of keys for the slots."""
     lists = [key_list(some) for some in keys]
     return [lists[param.place] if isinstance(param, KeySlot) else param for param in params]
 
@@ -148,7 +148,7 @@ def union(parts: Iterable[UnionPart]) -> QuerySet:
     return numbered[0].union(*numbered[1:], all=True) if numbered[1:] else numbered[0]
 
 
-def in_one(parts: Iterable[UnionPart]) -> Iterator[tuple[Any, ...]]:
+def union_rows(parts: Iterable[UnionPart]) -> Iterator[tuple[Any, ...]]:
     """What ``union`` selects, in one query; in none where there are no parts."""
     if parts := list(parts):
         yield from union(parts)

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from recruiting.pages.lookup import Page, Tables
-from recruiting.pages.statements import Statement, naming_parts
+from recruiting.pages.statements import Statement, with_part_labels
 from recruiting.published.models import Claim
 from recruiting.published.shapes import Slot
 
@@ -76,7 +76,7 @@ class Speakers:
         answers = [one for one in statements if self.answered(one.claim, record.ref)][:FIRST]
         titles = {**pages, (record.table, record.ref): ("", "")}
         groups: dict[Title, list[Statement]] = {}
-        for one in naming_parts(answers, tables):
+        for one in with_part_labels(answers, tables):
             page = titles.get((one.claim.page_table, one.claim.page_ref), ("", ""))
             groups.setdefault(page, []).append(one)
         return sorted(groups.items(), key=lambda group: bool(group[0][0]))

@@ -11,7 +11,7 @@ from recruiting.values.semicolons import split_items
 
 
 @dataclass(frozen=True)
-class Courting:
+class Candidacy:
     """One approach to a person, with the offers to them or to a group that counts them.
 
     ``was_withdrawn`` says that an offer was reported of which nothing stands any more; ``jobs`` are all that

@@ -1,4 +1,4 @@
-"""How forms are printed: Django's own templates of widgets, by Jinja2."""
+"""The renderer of forms: Django's own widget templates, rendered by Jinja2."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Finding the published record of an address: itself, where it moved to, or a 404."""
+"""Looks up the published record of an address: the record, a redirect, or a 404."""
 
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property, wraps
@@ -27,7 +27,7 @@ STATED = ("approach", "offer", "employment", "circumstance", "claim")
 
 
 class Moved(Exception):
-    """The record of this reference has another address now."""
+    """The record has another reference now."""
 
     def __init__(self, ref: str) -> None:
         self.ref = ref
@@ -35,14 +35,14 @@ class Moved(Exception):
 
 
 class Gone(Http404):
-    """The record of this reference is public no more; ``last`` is the last edition in which it was."""
+    """The record is no longer public; ``last`` is the last edition that had it."""
 
     def __init__(self, reason: str, last: Edition) -> None:
         self.last = last
         super().__init__(reason)
 
 
-def before_the_first(edition: int) -> str:
+def before_first_edition(edition: int) -> str:
     """That nothing is kept of a day before the first edition; empty of any other, and where there is none."""
     first = Edition.objects.order_by("number").first() if edition == BEFORE_ALL else None
     if first is None:
@@ -52,10 +52,10 @@ def before_the_first(edition: int) -> str:
 
 
 def no_record(ref: str, edition: int | None = None) -> str:
-    """Why a page or an answer about that reference is not found, today or in a former edition."""
+    """The message that there is no record with that reference, now or in a former edition."""
     if edition is None:
         return _("There is no public record “%(ref)s” here.") % {"ref": ref}
-    if before := before_the_first(edition):
+    if before := before_first_edition(edition):
         return before
     return _("There was no public record “%(ref)s” here in that edition.") % {"ref": ref}
 
@@ -165,7 +165,7 @@ def _holders(claim: Any) -> list[Page]:
 
 @cache
 def _with_that(model: Any, columns: tuple[str, ...]) -> Shape:
-    """The rows that have a reference in any of ``columns``."""
+    """The rows that have the reference in any of ``columns``."""
     condition = Q(*((column, Slot("ref")) for column in columns), _connector=Q.OR)
     return Shape(lambda at: at(model).filter(condition).order_by("key"))
 

@@ -14,7 +14,7 @@ from recruiting.pages.disagreements import disagreements
 from recruiting.pages.footnotes import Footnote
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statements
-from recruiting.pages.story import concerning
+from recruiting.pages.story import events_of_offer
 from recruiting.published.models import Approach, Claim, Event, Offer, Term
 from recruiting.published.shapes import Shape, Slot, Slots
 from recruiting.sentences import days, offers, outcomes, standing
@@ -48,7 +48,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     tables = Tables(request)
     offer = tables.find(Offer, ref)
     approach, later = tables.find_with(Approach, offer.story, "follows")
-    events = concerning(offer, tables.rows(EVENTS, story=offer.story))
+    events = events_of_offer(offer, tables.rows(EVENTS, story=offer.story))
     terms = tables.rows(TERMS, offer=offer.ref)
     statements = Statements(
         _claims(tables, offer, events, terms), [offer, *terms, *events, approach], tables.edition

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from recruiting.lists.catalogue import APPROACHES as LIST
 from recruiting.pages.answers import PEOPLE
-from recruiting.pages.courting import Courting
+from recruiting.pages.courting import Candidacy
 from recruiting.pages.lookup import Tables, follows_moves
 from recruiting.pages.statements import Statement, Statements
 from recruiting.pages.whereabouts import latest_first, whereabouts
@@ -94,8 +94,8 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     approaches = Approaches(tables, person, "researcher", [row.story for row in candidates])
     terms = _terms(tables, person, jobs, candidates, approaches.rows)
     own_approaches = Approaches(tables, person, "person", split_items(person.approaches_made))
-    courtings = _courtings(tables, approaches.rows, candidates, _jobs_taken(jobs))
-    events = _events(tables, courtings)
+    candidacies = _candidacies(tables, approaches.rows, candidates, _jobs_taken(jobs))
+    events = _events(tables, candidacies)
     legal_steps = [event for event in events if _is_legal_step(event, person, candidates)]
     own_events = [*legal_steps, *(event for event in events if _is_start_of(event, candidates))]
     claims = _claims(tables, person, jobs, candidates, terms, own_events)
@@ -107,14 +107,14 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
         "people/detail.html",
         {
             "person": person,
-            "whereabouts": whereabouts(_jobs_taken(jobs), courtings, events, statements),
+            "whereabouts": whereabouts(_jobs_taken(jobs), candidacies, events, statements),
             "legal_steps": list(_in_stories(legal_steps, approaches.rows)),
             "jobs": jobs,
             "terms": terms,
-            "courtings": courtings,
+            "candidacies": candidacies,
             "approaches": approaches,
-            "is_courted": any(not one.is_keeping for one in courtings),
-            "is_kept": any(one.is_keeping or one.keeping for one in courtings),
+            "is_courted": any(not one.is_keeping for one in candidacies),
+            "is_kept": any(one.is_keeping or one.keeping for one in candidacies),
             "among_others": _among_others(events, approaches.rows, candidates),
             "made": own_approaches,
             "answers": PEOPLE.by_page(person, statements, pages, tables),
@@ -190,9 +190,9 @@ class LegalStep:
         return event_words.in_a_row(words)
 
 
-def _courtings(
+def _candidacies(
     tables: Tables, approaches: Collection[Any], candidates: Collection[Any], jobs: list[Any]
-) -> list[Courting]:
+) -> list[Candidacy]:
     """What each of these approaches came to for the person, in their order."""
     stories = [approach.ref for approach in approaches]
     takers = {row.ref for row in candidates} | _wholes(tables, stories, candidates)
@@ -200,7 +200,7 @@ def _courtings(
     bare = sorted({*stories} - {offer.story for offer in offers})
     withdrawn = {offer.story for offer in _to(takers, tables.rows(WITHDRAWN, stories=bare))}
     return [
-        Courting(
+        Candidacy(
             row, approach, [one for one in offers if one.story == row.story], row.story in withdrawn, jobs
         )
         for approach in approaches
@@ -231,9 +231,9 @@ def _refs_to(offer: Any) -> set[str]:
     return {to.ref for to in offer.linked_rows("candidates")}
 
 
-def _events(tables: Tables, courtings: Iterable[Courting]) -> list[Any]:
+def _events(tables: Tables, candidacies: Iterable[Candidacy]) -> list[Any]:
     """The agreements, starts, legal steps and numbers of people that their stories tell of."""
-    return tables.rows(EVENTS, stories=[one.approach.ref for one in courtings])
+    return tables.rows(EVENTS, stories=[one.approach.ref for one in candidacies])
 
 
 def _among_others(events: Iterable[Any], approaches: Iterable[Any], candidates: Iterable[Any]) -> list[str]:

@@ -52,7 +52,7 @@ def rail(
 def departures(
     jobs: Iterable[Any], events: Iterable[Any], statements: Statements
 ) -> list[tuple[str, list[Footnote]]]:
-    """What a story came to that none of its events tells: each job that is over again, with who says so."""
+    """The ends of jobs that a story led to and that none of its events reports, with their sources."""
     told = {row.ref for event in events if event.kind == "left" for row in event.linked_rows("candidates")}
     return [
         (

@@ -1,4 +1,4 @@
-"""What changed of one record: each former version of it, edition by edition, with the reason."""
+"""The changes of one record, edition by edition, with their reasons."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render

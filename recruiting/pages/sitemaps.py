@@ -1,4 +1,4 @@
-"""What search engines are led to: every public record, in pages, and nothing of the desk."""
+"""Sitemaps for search engines: every public record, and nothing of the desk."""
 
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps import views as django_sitemaps
@@ -24,7 +24,7 @@ Sitemap: {sitemap}
 
 
 class Pages(Sitemap):
-    """The pages that are of no one record."""
+    """The pages without a record."""
 
     def items(self) -> list[str]:
         return ["home", "how-to-read", "data", "api", *(listing.name for listing in LISTS)]
@@ -60,7 +60,7 @@ SITEMAPS: dict[str, Sitemap | type[Sitemap]] = {
 @require_safe
 @kept_by_edition
 def index(request: HttpRequest) -> HttpResponse:
-    """The sitemaps there are."""
+    """The index of all sitemaps."""
     return django_sitemaps.index(request, SITEMAPS, sitemap_url_name="sitemap")
 
 

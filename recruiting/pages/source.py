@@ -9,7 +9,7 @@ from django.shortcuts import render
 
 from recruiting.pages.footnotes import Footnotes
 from recruiting.pages.lookup import Page, Tables, follows_moves
-from recruiting.pages.statements import Statement, naming_parts
+from recruiting.pages.statements import Statement, with_part_labels
 from recruiting.published.models import Claim, Source
 from recruiting.published.shapes import Shape, Slot
 
@@ -38,7 +38,7 @@ def page(request: HttpRequest, ref: str) -> HttpResponse:
     claims = [*tables.rows(OWN, source=ref), *tables.rows(READ_ELSEWHERE, source=ref)]
     claims.sort(key=lambda claim: [getattr(claim, name) for name in PLACE])
     footnotes = Footnotes(claims, tables.edition)
-    statements = naming_parts((Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]), tables)
+    statements = with_part_labels((Statement(claim, footnotes.of(claim)) for claim in claims[:FIRST]), tables)
     pages = tables.pages_of(one.claim for one in statements)
     retractions = tables.retractions(one.claim for one in statements)
     copies = tables.rows(COPIES, source=ref)

@@ -111,7 +111,7 @@ class Statement:
         return bool(self.claim.contradicts)
 
 
-def naming_parts(statements: Iterable[Statement], tables: Tables) -> list[Statement]:
+def with_part_labels(statements: Iterable[Statement], tables: Tables) -> list[Statement]:
     """The statements, each denial of a part of the record under which it stands with what that part is."""
     statements = list(statements)
     parts = tables.parts_of(one.claim for one in statements if one.denies)

@@ -9,8 +9,8 @@ WITHOUT_OFFER = ("none", "approached", "in-talks", "expected", "turned-down")
 """The outcomes that tell of no offer: all others come of one, though no report may tell of it by itself."""
 
 
-def concerning(offer: Any, events: Iterable[Any]) -> list[Any]:
-    """The events told of an offer, or of somebody to whom it was made and of no other offer."""
+def events_of_offer(offer: Any, events: Iterable[Any]) -> list[Any]:
+    """The events of an offer, or of somebody to whom it was made and of no other offer."""
     to = {candidate.ref for candidate in offer.linked_rows("candidates")}
     return [event for event in events if _concerns(event, offer.ref, to)]
 

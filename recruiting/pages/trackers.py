@@ -1,4 +1,4 @@
-"""What trackers add to our own addresses (``fbclid``, ``utm_source``) is left out before anything is read."""
+"""Removes the parameters of trackers (``fbclid``, ``utm_source``) from requests."""
 
 from collections.abc import Callable
 from typing import Any

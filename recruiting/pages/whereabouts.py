@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from recruiting.pages.courting import Courting
+from recruiting.pages.courting import Candidacy
 from recruiting.pages.statements import Statements
 from recruiting.sentences import jobs as words
 from recruiting.sentences.values import name_list
@@ -24,35 +24,35 @@ class Whereabouts:
 
 
 def whereabouts(
-    jobs: Sequence[Any], courtings: Sequence[Courting], events: Collection[Any], statements: Statements
+    jobs: Sequence[Any], candidacies: Sequence[Candidacy], events: Collection[Any], statements: Statements
 ) -> Whereabouts:
     """Where somebody is with these ``jobs``, the latest first, these approaches and what happened in them."""
-    jobs = [job for job in jobs if not _is_left_behind(job, jobs, courtings, events, statements)]
-    if start := _start_beyond(jobs, courtings, events):
-        still = map(words.heading, _held_since(start.day, jobs, statements))
+    jobs = [job for job in jobs if not _is_left_behind(job, jobs, candidacies, events, statements)]
+    if start := _start_without_job(jobs, candidacies, events):
+        still = map(words.heading, _jobs_held_since(start.day, jobs, statements))
         return Whereabouts("; ".join([start.text, *still]), is_there_now=False)
     if not jobs:
-        return Whereabouts(_when_approached(jobs, courtings), is_there_now=False)
+        return Whereabouts(_when_approached(jobs, candidacies), is_there_now=False)
     is_there_now = jobs[0].held == "current" and not jobs[0].ended
-    is_there_now = is_there_now and not _is_to_leave(jobs[0], courtings, events, statements)
-    headings = "; ".join(map(words.heading, [jobs[0], *_held_beside(jobs, statements)]))
-    return Whereabouts(_when_approached(jobs, courtings) or headings, is_there_now)
+    is_there_now = is_there_now and not _is_to_leave(jobs[0], candidacies, events, statements)
+    headings = "; ".join(map(words.heading, [jobs[0], *_other_current_jobs(jobs, statements)]))
+    return Whereabouts(_when_approached(jobs, candidacies) or headings, is_there_now)
 
 
 def _is_to_leave(
-    job: Any, courtings: Iterable[Courting], events: Iterable[Any], statements: Statements
+    job: Any, candidacies: Iterable[Candidacy], events: Iterable[Any], statements: Statements
 ) -> bool:
     """Whether somebody has agreed to be courted away from a job, and no report tells of it after that."""
     agreed = [
         _last_of(one.row, events, "accepted", "signed")
-        for one in courtings
+        for one in candidacies
         if one.row.outcome in ("accepted", "signed") and _is_from(job, one) and not one.is_keeping
     ]
     days = [event.happened_earliest for event in agreed if event and event.happened_earliest]
-    return any(not _held_since(day, [job], statements) for day in days)
+    return any(not _jobs_held_since(day, [job], statements) for day in days)
 
 
-def _is_from(job: Any, courting: Courting) -> bool:
+def _is_from(job: Any, courting: Candidacy) -> bool:
     """Whether they were courted away from the company of a job."""
     employers = {*split_items(courting.approach.employers)} - courting.recruiter_refs
     return bool(employers & {*split_items(job.company)})
@@ -61,7 +61,7 @@ def _is_from(job: Any, courting: Courting) -> bool:
 def _is_left_behind(
     job: Any,
     jobs: Iterable[Any],
-    courtings: Iterable[Courting],
+    candidacies: Iterable[Candidacy],
     events: Collection[Any],
     statements: Statements,
 ) -> bool:
@@ -69,7 +69,7 @@ def _is_left_behind(
 
     That they have left there since does not bring them back.
     """
-    for one in courtings:
+    for one in candidacies:
         recruiters = one.recruiter_refs
         if one.is_keeping or one.row.outcome not in ("started", "left") or not _is_from(job, one):
             continue
@@ -80,7 +80,7 @@ def _is_left_behind(
         began = [each.started_earliest for each in theirs]
         day = next(filter(None, [start and start.happened_earliest, *began]), None)
         is_since = day and job.started_earliest and job.started_earliest >= day
-        if day and not is_since and not job.ended and not _held_since(day, [job], statements):
+        if day and not is_since and not job.ended and not _jobs_held_since(day, [job], statements):
             return True
     return False
 
@@ -89,7 +89,7 @@ def _is_past_without_days(job: Any) -> bool:
     return bool(job.held == "former" and not (job.started or job.ended))
 
 
-def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
+def _other_current_jobs(jobs: Sequence[Any], statements: Statements) -> list[Any]:
     """The other jobs that somebody still has, as a report says that is no earlier than those of the first.
 
     Where no report says that the first is held, it is no earlier than its start.
@@ -102,8 +102,8 @@ def _held_beside(jobs: Sequence[Any], statements: Statements) -> list[Any]:
     return [job for job in still if any(day >= min(days) for day in _days_held(job, statements))]
 
 
-def _held_since(day: date | None, jobs: Iterable[Any], statements: Statements) -> list[Any]:
-    """The jobs that somebody still has, as a report of that day or later says."""
+def _jobs_held_since(day: date | None, jobs: Iterable[Any], statements: Statements) -> list[Any]:
+    """The jobs that somebody still has by a report of that day or later."""
     still = [job for job in jobs if job.held == "current" and not job.ended]
     return [job for job in still if day and any(one >= day for one in _days_held(job, statements))]
 
@@ -135,15 +135,15 @@ class Start:
     day: date | None
 
 
-def _start_beyond(
-    jobs: Collection[Any], courtings: Collection[Courting], events: Collection[Any]
+def _start_without_job(
+    jobs: Collection[Any], candidacies: Collection[Candidacy], events: Collection[Any]
 ) -> Start | None:
-    """The start of somebody of which no job of theirs tells, if no job is later."""
-    for one in courtings:
+    """The start of somebody that has no job of theirs, if no job is later."""
+    for one in candidacies:
         start = _last_of(one.row, events, "started")
         if one.is_keeping or one.row.outcome not in ("started", "left"):
             continue
-        if any(_tells_of(job, one, start) for job in jobs):
+        if any(_is_job_of_start(job, one, start) for job in jobs):
             continue
         names = name_list(one.approach.recruiters_names)
         if one.row.outcome == "left":
@@ -156,7 +156,7 @@ def _start_beyond(
     return None
 
 
-def _tells_of(job: Any, courting: Courting, start: Any) -> bool:
+def _is_job_of_start(job: Any, courting: Candidacy, start: Any) -> bool:
     """Whether a job is one that they took as they started there, and no earlier one at the same company."""
     if job.through == courting.row.ref:
         return True
@@ -165,11 +165,11 @@ def _tells_of(job: Any, courting: Courting, start: Any) -> bool:
     return is_theirs and not (is_past and job.ended_latest < start.happened_earliest)
 
 
-def _when_approached(jobs: Collection[Any], courtings: Sequence[Courting]) -> str:
+def _when_approached(jobs: Collection[Any], candidacies: Sequence[Candidacy]) -> str:
     """The employer from which somebody was approached last, where the jobs reported are past or none."""
-    if not courtings or any(not (job.ended or job.held == "former") for job in jobs):
+    if not candidacies or any(not (job.ended or job.held == "former") for job in jobs):
         return ""
-    row, approach = courtings[0].row, courtings[0].approach
+    row, approach = candidacies[0].row, candidacies[0].approach
     employers = row.linked_rows("employers")
     if len(employers) != 1 or row.outcome in ("started", "left"):
         return ""

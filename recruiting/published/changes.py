@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Count, OuterRef, Q, Subquery
 
-from recruiting.models.sql import in_one
+from recruiting.models.sql import union_rows
 from recruiting.published.copies import entered_columns
 from recruiting.published.models import TABLES, Change, Claim, Edition, Row
 from recruiting.published.shapes import Shape, Slot
@@ -85,7 +85,7 @@ def _sizes(tables: Iterable[str], numbers: Iterable[int]) -> dict[str, Sizes]:
     ]
     sizes: dict[str, Sizes] = {table: Counter() for table in tables}
     columns = [(end, "size") for _table, end in ends]
-    for part, number, size in in_one(zip(counts, columns, strict=True)):
+    for part, number, size in union_rows(zip(counts, columns, strict=True)):
         sizes[ends[part][0]][number] += size
     return sizes
 

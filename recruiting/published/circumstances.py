@@ -10,7 +10,7 @@ from recruiting.models.visibility import VISIBLE
 from recruiting.published.claims import NO_PAGE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import CompanyLineage, source_links
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow
 
@@ -23,7 +23,7 @@ def circumstances(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRo
     """The rows of circumstances; one on a market alone has no page."""
     facts = _FACTS.rows(keys)
     records = Records({"circumstance": facts}, desk)
-    lineage = CompanyLineage(
+    lineage = Lineage(
         desk, {key for fact in facts for key in (fact.company_id, fact.other_company_id) if key}
     )
     for fact in facts:

@@ -17,7 +17,7 @@ from recruiting.models.source import Source
 from recruiting.models.tables import model_of
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import CompanyLineage, source_links
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.rows import PublishedRow, VisibleRows, build_row, label
 from recruiting.published.words import words_of_claims
 from recruiting.values import Status
@@ -113,7 +113,7 @@ def build_claims(
 def _index_denial(row: PublishedRow, claim: Claim, desk: DeskRows, contradicted: PublishedRow | None) -> None:
     """Give a denial the links and words of its parties, of its claim and of the contradicted row."""
     deniers = {key for key in (claim.speaks_for_id, claim.informant_company_id) if key}
-    row.links |= CompanyLineage(desk, deniers).links("denier", deniers) | source_links([claim])
+    row.links |= Lineage(desk, deniers).links("denier", deniers) | source_links([claim])
     row.add_words(words_of_claims(desk, [claim]))
     row.add_words(*(desk.words("company", key) for key in sorted(deniers)))
     if claim.informant_person_id:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from recruiting.evidence.claims import key_of
 from recruiting.published.links import source_links
 from recruiting.published.records import Records, public_rows
-from recruiting.published.rows import PublishedRow, joined_labels
+from recruiting.published.rows import PublishedRow, joined
 
 
 def companies(records: Records) -> Iterator[PublishedRow]:
@@ -15,7 +15,7 @@ def companies(records: Records) -> Iterator[PublishedRow]:
         parent = desk.rows["company"].get(row.parent_id)
         if parent is not None and published_row.columns["parent"]:
             published_row.add_words(desk.words("company", parent.pk))
-        published_row.columns["parent_name"] = joined_labels(published_row, "parent")
+        published_row.columns["parent_name"] = joined(published_row, "parent")
         published_row.links |= source_links(records.claims[key_of(row)])
         yield published_row
         yield from records.claim_rows(row, ("company", row.ref), published_row=published_row)

@@ -14,7 +14,7 @@ from recruiting.models.term import Term
 from recruiting.models.visibility import VISIBLE
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import CompanyLineage, other_named_companies, source_links
+from recruiting.published.links import Lineage, other_named_companies, source_links
 from recruiting.published.records import Records
 from recruiting.published.rows import PublishedRow, label
 from recruiting.values import Edtf
@@ -28,7 +28,7 @@ def employments(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]
     stints = _STINTS.rows(keys)
     terms = _TERMS.rows([stint.pk for stint in stints])
     records = Records({"employment": stints, "term": terms}, desk)
-    lineage = CompanyLineage(desk, desk.rows["company"])
+    lineage = Lineage(desk, desk.rows["company"])
     desk.load("approach", (candidate.approach_id for candidate in desk.rows["candidate"].values()))
     desk.load_public_keys({"candidate": [stint.through_id for stint in stints if stint.through_id]})
     for stint in stints:
@@ -95,7 +95,7 @@ def _term(
     stint: Employment,
     person: str,
     story: str,
-    lineage: CompanyLineage,
+    lineage: Lineage,
     is_listed: bool,
 ) -> Iterator[PublishedRow]:
     for claim in records.claims[key_of(term)]:

@@ -18,7 +18,7 @@ def target_keys(offers: Iterable[Offer]) -> list[int]:
     return [] if None in keys else [key for key in keys if key]
 
 
-class CompanyLineage:
+class Lineage:
     """Companies with all companies above them."""
 
     def __init__(self, desk: DeskRows, companies: Iterable[int]) -> None:
@@ -66,7 +66,7 @@ def source_links(claims: Iterable[Claim]) -> set[ListLink]:
 
 
 def bidder_keys(
-    graph: ApproachGraph, offer: Offer, lineage: CompanyLineage, employers: Collection[int]
+    graph: ApproachGraph, offer: Offer, lineage: Lineage, employers: Collection[int]
 ) -> Collection[int | None]:
     """The keys of the companies that make an offer.
 

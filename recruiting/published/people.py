@@ -11,9 +11,9 @@ from recruiting.models import Approach, Candidate, Claim, Employment
 from recruiting.models.mixed_query import MixedQuery
 from recruiting.models.sql import union
 from recruiting.published.desk_rows import DeskRows
-from recruiting.published.links import CompanyLineage, source_links
+from recruiting.published.links import Lineage, source_links
 from recruiting.published.records import Records, public_rows
-from recruiting.published.rows import PublishedRow, joined_labels, set_reference
+from recruiting.published.rows import PublishedRow, joined, refer
 
 
 def people(records: Records) -> Iterator[PublishedRow]:
@@ -99,7 +99,7 @@ class _Involvements:
             *self.courts_for.values(),
             *worked,
         )
-        self.lineage = CompanyLineage(desk, {key for some in companies for key in some if key})
+        self.lineage = Lineage(desk, {key for some in companies for key in some if key})
         desk.load("company", (key for some in companies for key in some))
 
     def _approaches(self) -> tuple[set[int], ...]:
@@ -122,10 +122,10 @@ class _Involvements:
     def add_to(self, row: PublishedRow, person: Any) -> None:
         """Add the columns, links and words of a person's involvements to their row."""
         for column in ("approaches", "approaches_made"):
-            set_reference(row, self.desk, column, "approach", getattr(self, column)[person.pk])
+            refer(row, self.desk, column, "approach", getattr(self, column)[person.pk])
         for column, companies_by_person in (("recruiters", self.recruiters), ("employers", self.employers)):
-            set_reference(row, self.desk, column, "company", companies_by_person[person.pk] - {None})
-            row.columns[f"{column}_names"] = joined_labels(row, column)
+            refer(row, self.desk, column, "company", companies_by_person[person.pk] - {None})
+            row.columns[f"{column}_names"] = joined(row, column)
         companies = self.desk.rows["company"]
         jobs = [(companies[key], title) for key, title in self.jobs[person.pk]]
         row.columns |= {

@@ -79,14 +79,14 @@ def build_row(record: Any, bundle: RowKey, desk: DeskRows, visible: "VisibleRows
         row.dependencies |= {(other, key) for key in keys}
         if not is_always_public(record.table, relation.name):
             keys = [key for key in keys if visible.may_name(other, key, is_listed)]
-        set_reference(row, desk, relation.name, other, keys)
+        refer(row, desk, relation.name, other, keys)
     if columns.get("state", State.RETRACTED) != State.RETRACTED:
         columns["retraction"] = ""  # the reason of a retraction that was taken back
     columns |= {"key": record.pk, "ref": record.ref, "is_listed": is_listed, "address": ""}
     return row
 
 
-def set_reference(row: PublishedRow, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
+def refer(row: PublishedRow, desk: DeskRows, column: str, table: str, keys: Collection[int]) -> None:
     """Set ``column`` to the references of these rows, and add their labels."""
     row.columns[column] = SEPARATOR.join(add_names(row, desk, column, table, keys))
 
@@ -110,7 +110,7 @@ def label(desk: DeskRows, table: str, key: int) -> str:
     return str(row) if isinstance(row, Source) else ""
 
 
-def joined_labels(row: PublishedRow, column: str) -> str:
+def joined(row: PublishedRow, column: str) -> str:
     """The labels of the rows that a column refers to, as files have them."""
     return "; ".join(name for _table, _ref, name in sorted(row.names.get(column, ()), key=lambda one: one[2]))
 

@@ -10,7 +10,7 @@ from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import approach_graphs
 from recruiting.published.claims import ClaimedRows
 from recruiting.published.desk_rows import DeskRows, add_claims
-from recruiting.published.links import CompanyLineage
+from recruiting.published.links import Lineage
 from recruiting.published.rows import PublishedRow
 from recruiting.published.story import Story
 
@@ -38,7 +38,7 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
     subjects = {claim.pk: row for table in parts for row in parts[table] for claim in claims[table, row.pk]}
     claimed = ClaimedRows(desk, subjects, every)
     _load_public_keys(desk, parts)
-    lineage = CompanyLineage(desk, desk.rows["company"])
+    lineage = Lineage(desk, desk.rows["company"])
     for graph in public_graphs:
         yield from Story(graph, claims, desk, claimed, lineage).rows()
 

@@ -17,21 +17,15 @@ from recruiting.published.claims import ClaimedRows, build_claims, redact_headli
 from recruiting.published.courted_people import CourtedPeople
 from recruiting.published.desk_rows import DeskRows
 from recruiting.published.linked_rows import address
-from recruiting.published.links import (
-    CompanyLineage,
-    bidder_keys,
-    other_named_companies,
-    source_links,
-    target_keys,
-)
+from recruiting.published.links import Lineage, bidder_keys, other_named_companies, source_links, target_keys
 from recruiting.published.rows import (
     PublishedRow,
     add_lead_source,
     add_names,
     build_row,
-    joined_labels,
+    joined,
     label,
-    set_reference,
+    refer,
 )
 from recruiting.published.sole_candidate import nobody_of, sole_candidate
 from recruiting.published.story_visibility import public_part, visible_rows
@@ -49,7 +43,7 @@ class Story:
         claims: dict[RowKey, list[Claim]],
         desk: DeskRows,
         claimed: ClaimedRows,
-        lineage: CompanyLineage,
+        lineage: Lineage,
     ) -> None:
         self.graph, self.claims, self.desk = graph, claims, desk
         self.claimed, self.lineage = claimed, lineage
@@ -58,7 +52,7 @@ class Story:
         self.visible = visible_rows(graph, claims, desk)
         self.public_graph = public_part(graph, self.visible)
         self.candidates = self.public_graph.candidates
-        self.courted_people = CourtedPeople(graph, self.candidates, desk)
+        self.courted = CourtedPeople(graph, self.candidates, desk)
 
     def rows(self) -> Iterator[PublishedRow]:
         """The rows to publish, each followed by those of the claims on it."""
@@ -81,15 +75,7 @@ class Story:
                 yield published_row
             claims, page, story = self.claims[key_of(row)], self._page(row), self.approach.ref
             yield from build_claims(
-                claims,
-                row,
-                self.bundle,
-                self.desk,
-                self.visible,
-                self.claimed,
-                page,
-                story,
-                published_row,
+                claims, row, self.bundle, self.desk, self.visible, self.claimed, page, story, published_row
             )
 
     # Shared by its rows
@@ -114,7 +100,7 @@ class Story:
     def _add_story_label(self, row: PublishedRow) -> None:
         """Add the label of the story, “Alder → Nn One”, to a row without a page."""
         recruiters = ", ".join(label(self.desk, "company", key) for key in sorted(self.graph.recruiters))
-        whom = ", ".join(one.name for one in self.courted_people.approached_in_titles(self.candidates))
+        whom = ", ".join(one.name for one in self.courted.approached_in_titles(self.candidates))
         name = " → ".join(filter(None, [recruiters, whom]))
         row.names["story"] = [("approach", self.approach.ref, name)]
 
@@ -133,7 +119,7 @@ class Story:
         """Add the links of the row to recruiters, employers, candidates and sources."""
         graph = self.graph
         if employers is None:
-            employers = self.courted_people.employers(self.candidates if candidates is None else candidates)
+            employers = self.courted.employers(self.candidates if candidates is None else candidates)
             employers |= set(graph.employers) if candidates is None else set()
         candidates = self.candidates if candidates is None else candidates
         row.links |= self.lineage.links("recruiter", recruiters or graph.recruiters | {self.approach.lab_id})
@@ -188,41 +174,38 @@ class Story:
 
     def _approach(self, approach: Approach) -> PublishedRow:
         row = self._build_row(approach)
-        row.columns |= {f"{name}_names": joined_labels(row, name) for name in PARTIES}
-        row.columns |= {f"{name}_name": joined_labels(row, name) for name in ("lab", "agency")}
-        row.whom = self.courted_people.approached_in_titles(self.candidates)
+        row.columns |= {f"{name}_names": joined(row, name) for name in PARTIES}
+        row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "agency")}
+        row.whom = self.courted.approached_in_titles(self.candidates)
         row.columns["whom"] = "; ".join(one.name for one in row.whom)
         row.columns["employers_names"] = self._workplaces(row)
-        add_names(row, self.desk, "employers_of_some", "company", self.courted_people.employers_of_some())
+        add_names(row, self.desk, "employers_of_some", "company", self.courted.employers_of_some())
         row.columns["reports"] = self._number_of_reports()
         listed = [one for one in self.graph.offers if ("offer", one.pk) in self.visible.listed_keys]
         row.columns["targets_names"] = "; ".join(
             label(self.desk, "company", key) for key in target_keys(listed)
         )
         row.columns |= challenges.strongest_offer_challenge(listed)
-        set_reference(
-            row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates]
-        )
-        set_reference(row, self.desk, "offers", "offer", [offer.pk for offer in listed])
+        refer(row, self.desk, "candidates", "candidate", [candidate.pk for candidate in self.candidates])
+        refer(row, self.desk, "offers", "offer", [offer.pk for offer in listed])
         self._add_lead_source(row, approach)
         self._add_links(row, approach)
         parts = [*self.graph.candidates, *self.graph.events]
-        self._add_words(
-            row, approach, claims=[claim for part in parts for claim in self.claims[key_of(part)]]
-        )
+        claims = [claim for part in parts for claim in self.claims[key_of(part)]]
+        self._add_words(row, approach, claims=claims)
         return row
 
     def _workplaces(self, row: PublishedRow) -> str:
         """The names of the employers of the candidates; of a deal, of the companies that it is about."""
-        others = self.courted_people.employers(self.candidates) - self.graph.employers - self.graph.recruiters
+        others = self.courted.employers(self.candidates) - self.graph.employers - self.graph.recruiters
         is_deal = self.approach.kind == ApproachKind.COMPANY_DEAL
         names = [label(self.desk, "company", key) for key in sorted(() if is_deal else others)]
-        return "; ".join(filter(None, [joined_labels(row, "employers"), *names]))
+        return "; ".join(filter(None, [joined(row, "employers"), *names]))
 
     def _candidate(self, candidate: Candidate) -> PublishedRow:
         row = self._build_row(candidate)
         row.columns |= {"earliest": self.approach.earliest, "latest": self.approach.latest}
-        add_names(row, self.desk, "employers", "company", self.courted_people.employers([candidate]))
+        add_names(row, self.desk, "employers", "company", self.courted.employers([candidate]))
         self._add_links(row, candidate, [candidate])
         return row
 
@@ -232,21 +215,19 @@ class Story:
         candidates = [candidate for candidate in self.candidates if candidate.pk in to]
         if offer.kind == OfferKind.RELEASE and not to and len(self.candidates) == 1:
             candidates = self.candidates
-        set_reference(row, self.desk, "recruiters", "company", graph.recruiters)
+        refer(row, self.desk, "recruiters", "company", graph.recruiters)
         employers = self._employers_of(offer, candidates)
-        set_reference(row, self.desk, "employers", "company", employers)
-        set_reference(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
+        refer(row, self.desk, "employers", "company", employers)
+        refer(row, self.desk, "lab", "company", [key for key in [self.approach.lab_id] if key])
         is_against_recruiters = graph.is_against_recruiters(offer)
         if not offer.bidder_id and is_against_recruiters:
-            set_reference(row, self.desk, "bidder", "company", self.courted_people.employers(candidates))
-        row.columns |= {f"{name}_names": joined_labels(row, name) for name in ("recruiters", "employers")}
-        row.columns |= {
-            f"{name}_name": joined_labels(row, name) for name in ("lab", "bidder", "target", "seller")
-        }
+            refer(row, self.desk, "bidder", "company", self.courted.employers(candidates))
+        row.columns |= {f"{name}_names": joined(row, name) for name in ("recruiters", "employers")}
+        row.columns |= {f"{name}_name": joined(row, name) for name in ("lab", "bidder", "target", "seller")}
         if self.approach.state == State.RETRACTED and offer.state == State.PUBLISHED:
             # Otherwise its page, card and picture would show it as published.
             row.columns |= {"state": State.RETRACTED.value, "retraction": self.approach.retraction}
-        row.whom = self.courted_people.approached_in_titles(candidates, employers)
+        row.whom = self.courted.approached_in_titles(candidates, employers)
         row.columns |= {
             "whom": "; ".join(one.name for one in row.whom),
             "approach_challenge": challenges.approach_challenge_for_offer(
@@ -263,7 +244,7 @@ class Story:
             row,
             offer,
             candidates,
-            bidder_keys(graph, offer, self.lineage, self.courted_people.employers(candidates)),
+            bidder_keys(graph, offer, self.lineage, self.courted.employers(candidates)),
             employers,
         )
         self._add_words(row, offer, candidates)
@@ -280,7 +261,7 @@ class Story:
             return set()
         if offer.kind in KEEPING and offer.bidder_id in self.graph.employers:
             return {offer.bidder_id}
-        return self.courted_people.employers_in_titles(candidates)
+        return self.courted.employers_in_titles(candidates)
 
     def _event(self, event: Event) -> PublishedRow:
         row, graph = self._build_row(event), self.graph
@@ -288,7 +269,7 @@ class Story:
         self._add_story_label(row)
         of = graph.candidates_by_event.get(event.pk, ())
         if not of and (only := sole_candidate(event, self.public_graph)):
-            set_reference(row, self.desk, "candidates", "candidate", [only])
+            refer(row, self.desk, "candidates", "candidate", [only])
         add_names(row, self.desk, "nobody_of", "candidate", nobody_of(event, of, self.candidates))
         candidates = [candidate for candidate in self.candidates if candidate.pk in of] or self.candidates
         self._add_links(row, event, candidates)

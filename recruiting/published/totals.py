@@ -21,7 +21,6 @@ from recruiting.values import Count, Money, Status
 
 MAX_CACHED_STORIES = 200_000
 """Sets of tied offers, all or some of a story, whose deduplication is cached at once."""
-
 MAX_CACHED_BIDS = 20_000
 
 _COUNT = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
@@ -180,8 +179,7 @@ class OfferIndex(IncrementalIndex):
         for line in tied:
             by_story[self.story_by_line[line]].append(line)
         for line in filter(tied.__contains__, self.perhaps_same_as):
-            own = self.story_by_line[line]
-            other = self.story_by_ref.get(self.perhaps_same_as[line])
+            own, other = self.story_by_line[line], self.story_by_ref.get(self.perhaps_same_as[line])
             if other is not None and by_story[other] is not by_story[own]:
                 together = by_story[own] + by_story[other]
                 for story in {self.story_by_line[one] for one in together}:
@@ -271,14 +269,10 @@ def read_bids(lines: Iterable[int]) -> Iterable[tuple[int, Bid]]:
     rows = Offer.objects.filter(pk__among=list(lines)).order_by()
     for line, *row in rows.values_list("pk", *_TIE_COLUMNS, *_BID_COLUMNS):
         key, ref, perhaps_same_as, replaces, candidates, groups, *dollars = row[: len(_TIE_COLUMNS)]
-        ties = {
-            "replaces": _split(replaces),
-            "candidates": _split(candidates),
-            "candidate_groups": _split(groups),
-            **dict(zip(_DOLLARS, dollars, strict=True)),
-        }
-        columns = tuple(row[len(_TIE_COLUMNS) :])
-        yield line, _bid(key, columns, ref=ref, perhaps_same_as=perhaps_same_as, **ties)
+        ties = {"replaces": _split(replaces), "candidates": _split(candidates)}
+        ties |= {"candidate_groups": _split(groups), **dict(zip(_DOLLARS, dollars, strict=True))}
+        bid_columns = tuple(row[len(_TIE_COLUMNS) :])
+        yield line, _bid(key, bid_columns, ref=ref, perhaps_same_as=perhaps_same_as, **ties)
 
 
 def _split(refs: str) -> tuple[str, ...]:

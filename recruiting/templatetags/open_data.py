@@ -10,7 +10,7 @@ from django.utils.safestring import mark_safe
 
 from recruiting.lists.parameters import PAGING, without_repetitions
 from recruiting.pages import linked_data
-from recruiting.pages.lookup import before_the_first
+from recruiting.pages.lookup import before_first_edition
 from recruiting.published.edition_params import BEFORE_ALL, EDITIONS, edition_query, requested_edition
 from recruiting.published.models import Edition
 
@@ -39,7 +39,7 @@ def edition_line(context, record=None):
 def day_before_all(context):
     """That nothing is kept of the day that a page asks for; empty of any on which there was an edition."""
     edition = requested_edition(context["request"].GET)
-    return before_the_first(edition.number) if edition and edition.number == BEFORE_ALL else ""
+    return before_first_edition(edition.number) if edition and edition.number == BEFORE_ALL else ""
 
 
 # As ``json_script`` does: nothing in the data can end the element.

@@ -191,6 +191,12 @@ def reported_on(statements: Statements, row: Any) -> str:
     return _("reported %(day)s") % {"day": min(dated, key=lambda day: day.earliest)} if dated else ""
 
 
+@register.simple_tag
+def undated_job_reported(statements: Statements, job: Any) -> str:
+    """When a job without any date was first reported; empty of one with dates."""
+    return "" if job.started or job.ended or job.length else reported_on(statements, job)
+
+
 @register.simple_tag(takes_context=True)
 def came_about(context: dict[str, Any], row: Any, column: str) -> list[str]:
     """How a value came about: how many reports bear it out, what reports differ in, what else is said."""

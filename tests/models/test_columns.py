@@ -26,7 +26,7 @@ def test_what_is_plain_is_put_back_as_it_was(records):
             if not field.many_to_many:
                 plain = columns.plain_of(record, field)
                 fresh = type(record)()
-                columns.put_plain(fresh, field, plain)
+                columns.set_plain(fresh, field, plain)
                 assert columns.plain_of(fresh, field) == plain, (record, field.name)
 
 

@@ -582,3 +582,12 @@ def test_who_tells_of_it_or_speaks_for_a_company_answers_nothing(client, columns
         columns = {**columns, "speaks_for": making.alder()}
     making.claim(one, informant_person=one.person, source=making.report(2), **columns)
     assert answers(client) == ""
+
+
+def test_of_a_job_without_a_date_it_is_told_when_it_was_reported(client):
+    making.report(published="2025-07-01")
+    making.employment(making.person(), making.alder(), held="current")
+    making.employment(making.person(), making.birch(), started="2024-05")
+    table = read(client, PAGE).text.partition("Career")[2].partition("Sources")[0]
+    assert "in the job at the time of the report reported 1 July 2025 Alder" in table
+    assert "since May 2024 Birch" in table

@@ -87,7 +87,7 @@ def test_what_has_no_figure_in_dollars_stands_beside_the_axis_with_the_reason():
     made = [making.offer(typed) for typed in ("undisclosed", "", "eight figures", "5m EUR total")]
     chart = offer_chart([making.fresh(offer) for offer in made])
     assert not chart.bars
-    assert [why for _offer, why in chart.beside] == [
+    assert [why for _offer, why in chart.unplotted] == [
         "amount undisclosed",
         "amount not reported",
         "amount ‘eight figures’",
@@ -104,7 +104,7 @@ def test_an_imprecise_date_is_a_span_and_an_open_one_an_arrow():
     assert spans["year"].start < spans["year"].end
     assert (spans["since"].open_below, spans["since"].open_above) == (False, True)
     assert spans["day"].is_point
-    assert [approach.ref for approach in picture.beside] == ["never"]
+    assert [approach.ref for approach in picture.undated] == ["never"]
 
 
 def test_a_lab_counts_with_its_company_and_the_cell_tells_people_and_highest_floor():

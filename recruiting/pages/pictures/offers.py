@@ -100,7 +100,7 @@ def bar(offer: Offer, axis: DollarAxis) -> Bar | None:
 
 
 def why_no_bar(offer: Offer) -> str:
-    """Why an offer stands beside the axis, in words."""
+    """The reason why an offer has no bar, in words."""
     if offer.amount.has_figure:
         return _("%(amount)s: no date or no rate to convert it at") % {"amount": offer.amount}
     if offer.amount_parts:
@@ -110,11 +110,11 @@ def why_no_bar(offer: Offer) -> str:
 
 @dataclass(frozen=True)
 class OfferChart:
-    """``bars``: offers with their bars; ``beside``: offers without one, each with the reason."""
+    """``bars``: offers with their bars; ``unplotted``: offers without one, each with the reason."""
 
     axis: DollarAxis
     bars: list[tuple[Offer, Bar]]
-    beside: list[tuple[Offer, str]]
+    unplotted: list[tuple[Offer, str]]
     mixed: bool
 
 

@@ -25,11 +25,11 @@ class Span:
 
 @dataclass(frozen=True)
 class Timeline:
-    """``spans``: approaches with their spans; ``beside``: those of which no report tells when."""
+    """``spans``: approaches with their spans; ``undated``: those of which no report tells when."""
 
     axis: DayAxis | None
     spans: list[tuple[Approach, Span]]
-    beside: list[Approach]
+    undated: list[Approach]
 
 
 def timeline(approaches: Iterable[Approach]) -> Timeline:
