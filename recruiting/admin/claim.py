@@ -23,16 +23,16 @@ class ClaimForm(RecordForm):
         super().__init__(*args, **kwargs)
         if "aspect" not in self.fields:
             return
-        table = self.table or self.instance.subject_table or self._asked_for()
+        table = self.table or self.instance.subject_table or self._initial_table()
         self.fields["aspect"] = forms.ChoiceField(
-            choices=[("", _("(none: no comment)")), *_choices(table)],
+            choices=[("", _("(none: no comment)")), *_aspect_choices(table)],
             label=self.fields["aspect"].label,
             required=False,
             initial=Aspect.EXISTENCE,
             help_text=self.fields["aspect"].help_text,
         )
 
-    def _asked_for(self):
+    def _initial_table(self):
         return next((table for table in SUBJECTS if self.initial.get(f"about_{table}")), "")
 
 
@@ -40,7 +40,7 @@ class ClaimPageForm(ClaimForm, ReasonedForm):
     """A claim on a page of its own."""
 
 
-def _choices(table):
+def _aspect_choices(table):
     if table:
         return list(aspects.aspects_of(table).items())
     plain = [(code, label) for code, label in Aspect.choices]
