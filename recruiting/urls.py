@@ -11,7 +11,7 @@ from django.views.i18n import set_language
 
 from recruiting.admin import review
 from recruiting.admin.autocomplete import Completions
-from recruiting.admin.report import answers, saved_report, text_views
+from recruiting.admin.report import field_views, saved_report, text_views
 from recruiting.admin.report import views as report
 from recruiting.admin.upload import views as importing
 from recruiting.data import api, changes, pages
@@ -55,8 +55,8 @@ urlpatterns = [
     path("admin/report/discard/", saved_report.discard, name="report-discard"),
     path("admin/report/stories/", report.stories, name="report-stories"),
     path("admin/report/saved/<int:key>/", saved_report.page, name="report-saved"),
-    path("admin/report/names/<slug:name>/", answers.names, name="report-names"),
-    path("admin/report/read/<slug:table>/<slug:column>/", answers.read, name="report-read"),
+    path("admin/report/names/<slug:name>/", field_views.names, name="report-names"),
+    path("admin/report/read/<slug:table>/<slug:column>/", field_views.read, name="report-read"),
     path("admin/import/", importing.page, name="import"),
     path("admin/import/look/", importing.look_again, name="import-look"),
     path("admin/import/load/", importing.confirm, name="import-load"),

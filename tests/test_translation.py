@@ -181,7 +181,7 @@ def _forget_words():
     """Read the catalogues again, and what keeps what it prints in a language: templates, numbers, rows."""
     translation.trans_real._translations.clear()
     printed_sums._print_number.cache_clear()
-    record_part._print_untouched.cache_clear()
+    record_part._render_empty_row.cache_clear()
     for loader in engines["django"].engine.template_loaders:
         loader.reset()
 

@@ -38,7 +38,7 @@ BUTTONS = {
 
 
 def _not_saved_yet() -> Refusals:
-    """What a page says whose values are not the ones that were sent."""
+    """The message of a page that shows other values than were posted."""
     return {NON_FIELD_ERRORS: [_("Nothing is saved yet: look it through, then save.")]}
 
 
@@ -109,7 +109,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if obj is not None and self.may_publish(request):
-            publish_guard.note_along([obj])
+            publish_guard.attach_digests([obj])
         context |= {
             "is_stated": issubclass(self.model, Stated),
             "may_publish": self.may_publish(request),
@@ -143,9 +143,9 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         try:
             with unit_of_work.editing(user=request.user, reason=reason):
                 idempotency.check(request)
-                met = self._meet_others(request, object_id)
+                met = self._clash_response(request, object_id)
                 return met or super().changeform_view(request, object_id, form_url, extra_context)
-        except idempotency.Repeated as repeated:
+        except idempotency.AlreadySaved as repeated:
             messages.info(request, _("It was saved already, once: this is it."))
             return HttpResponseRedirect(repeated.path)
         except REFUSALS as refused:
@@ -153,12 +153,12 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
             # the refusal among its errors, so that all that was typed stands on the page again.
             submission = submission_of(request)
             request.POST = submission.sent
-            if met := self._meet_others(request, object_id):
+            if met := self._clash_response(request, object_id):
                 return met
             submission.refusals = submission.refusals or refusals.messages_of(refused)
             return super().changeform_view(request, object_id, form_url, extra_context)
 
-    def _meet_others(self, request, object_id):
+    def _clash_response(self, request, object_id):
         """The page that shows what somebody else saved meanwhile; None if nothing stands in the way."""
         submission = submission_of(request)
         if object_id is None:
@@ -179,7 +179,7 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         request.POST = met.data
         if self._state_button(request) == "_publish" and self.may_publish(request):
             try:
-                publish_guard.check_along(record, request.POST.get(publish_guard.NAME, ""))
+                publish_guard.check_unchanged(record, request.POST.get(publish_guard.NAME, ""))
             except ValidationError as unseen:
                 submission.refusals = refusals.messages_of(unseen)
         return None
@@ -190,17 +190,17 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
             # What nobody changed is no new version.
             if change:
                 permissions.check_may_change(request.user, obj)
-                self._settle(request, form)
+                self._settle_changed_columns(request, form)
             super().save_model(request, obj, form, change)
         idempotency.note(request, reverse(f"admin:recruiting_{obj._meta.model_name}_change", args=[obj.pk]))
 
     def save_formset(self, request, form, formset, change) -> None:
         for row in formset.initial_forms:
             if row.has_changed() and not form.cleaned_data.get("report_source"):
-                self._settle(request, row)
+                self._settle_changed_columns(request, row)
         super().save_formset(request, form, formset, change)
 
-    def _settle(self, request, form) -> None:
+    def _settle_changed_columns(self, request, form) -> None:
         """Let what an editor changes of a published row stand; what is typed from a report is its claim."""
         record = form.instance
         names = set(form.changed_data) & set(aspects.headline_columns(record.table))
@@ -219,11 +219,11 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         super().save_related(request, form, formsets, change)
         record = form.instance
         self.typed_claims(form, formsets)
-        self._give_state(request, record)
+        self._apply_state_button(request, record)
         # Now, before the answer says that all went well.
         unit_of_work.flush()
 
-    def _give_state(self, request, record) -> None:
+    def _apply_state_button(self, request, record) -> None:
         """Let ``record`` have the state that a button gives it."""
         button = self._state_button(request)
         if button == "_review":
@@ -241,12 +241,12 @@ class RecordAdmin(RelationControls, TypedReport, ListSearches, ListActions, Remo
         return next((button for button in buttons if button in request.POST), "")
 
     def response_add(self, request, obj, post_url_continue=None):
-        return self._stay(request, obj) or super().response_add(request, obj, post_url_continue)
+        return self._redirect_to_form(request, obj) or super().response_add(request, obj, post_url_continue)
 
     def response_change(self, request, obj):
-        return self._stay(request, obj) or super().response_change(request, obj)
+        return self._redirect_to_form(request, obj) or super().response_change(request, obj)
 
-    def _stay(self, request, obj):
+    def _redirect_to_form(self, request, obj):
         if not (button := self._state_button(request)):
             return None
         messages.success(request, BUTTONS[button] % {"record": obj})

@@ -23,16 +23,16 @@ class ClaimForm(RecordForm):
         super().__init__(*args, **kwargs)
         if "aspect" not in self.fields:
             return
-        table = self.table or self.instance.subject_table or self._asked_for()
+        table = self.table or self.instance.subject_table or self._initial_table()
         self.fields["aspect"] = forms.ChoiceField(
-            choices=[("", _("(none: no comment)")), *_choices(table)],
+            choices=[("", _("(none: no comment)")), *_aspect_choices(table)],
             label=self.fields["aspect"].label,
             required=False,
             initial=Aspect.EXISTENCE,
             help_text=self.fields["aspect"].help_text,
         )
 
-    def _asked_for(self):
+    def _initial_table(self):
         return next((table for table in SUBJECTS if self.initial.get(f"about_{table}")), "")
 
 
@@ -40,7 +40,7 @@ class ClaimPageForm(ClaimForm, ReasonedForm):
     """A claim on a page of its own."""
 
 
-def _choices(table):
+def _aspect_choices(table):
     if table:
         return list(aspects.aspects_of(table).items())
     plain = [(code, label) for code, label in Aspect.choices]
@@ -80,7 +80,7 @@ class ClaimInline(RecordInline):
         if claim.pk is None:
             return "–"
         if not hasattr(self, "of_row"):
-            self.of_row = published_claims.claims_beside(claim)
+            self.of_row = published_claims.claims_on_subject(claim)
         return counting(claim, self.of_row)
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
@@ -131,7 +131,7 @@ class ClaimAdmin(RecordAdmin):
     def counting(self, claim: Claim) -> str:
         if not claim.subject_table:
             return "–"
-        return counting(claim, published_claims.claims_beside(claim))
+        return counting(claim, published_claims.claims_on_subject(claim))
 
     def view_on_site(self, obj):
         if not (subject := obj.subject):

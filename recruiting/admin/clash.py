@@ -111,13 +111,13 @@ class Clash:
     # One row in three versions
 
     def _compare(self, form, title) -> None:
-        base, stored = self._opened(form), form.instance
+        base, stored = self._opened_version(form), form.instance
         if base is None:
             posted_forms.follow_headlines(self.data, form)
             return
         theirs = differences.snapshot(stored.table, stored)
         differing = differences.differences(base.snapshot, theirs)
-        self._see(form, stored.version, base, news=bool(differing))
+        self._note_shown_version(form, stored.version, base, news=bool(differing))
         if not differing:
             return
         own = {name: posted_forms.typed_value(form, name) for name in posted_forms.columns_in(form)}
@@ -125,9 +125,12 @@ class Clash:
         row = Row(title, versions.latest(stored.table, stored.pk))
         last_view = self._last_view(form, base)
         for name, mine in own.items():
-            was, now = posted_forms.trimmed(base.snapshot[name]), posted_forms.trimmed(theirs[name])
+            was, now = (
+                posted_forms.normalize_text(base.snapshot[name]),
+                posted_forms.normalize_text(theirs[name]),
+            )
             if mine != now:
-                is_shown = posted_forms.trimmed(last_view.snapshot[name]) == now
+                is_shown = posted_forms.normalize_text(last_view.snapshot[name]) == now
                 row.fields.append(self._field(form, name, (was, now, mine), is_shown, names))
         unseen = [one for one in differing if one[0] not in own]
         row.others = differences.describe(stored.table, unseen, names)
@@ -139,33 +142,33 @@ class Clash:
         by_both = mine != was and now != was
         control = form.add_prefix(name)
         # A choice between what was shown and what was typed is none once something else is there.
-        choice = self._chosen(control) if is_shown else ""
+        choice = self._posted_choice(control) if is_shown else ""
         choice = choice or ("" if by_both else THEIRS if mine == was else OWN)
         if choice == THEIRS:
-            posted_forms.put_stored(self.data, form, name)
+            posted_forms.set_stored_values(self.data, form, name)
         column = differences.compared_columns(form.instance.table)[name]
         base, theirs, own = (_print(column, value, names) for value in values)
         return Field(control, str(form[name].label), base, theirs, own, by_both, choice)
 
     def _deleted_by_oneself(self, form) -> None:
-        base, stored = self._opened(form), form.instance
+        base, stored = self._opened_version(form), form.instance
         if base is None:
             return
         differing = differences.differences(base.snapshot, differences.snapshot(stored.table, stored))
-        self._see(form, stored.version, base, news=bool(differing))
+        self._note_shown_version(form, stored.version, base, news=bool(differing))
         if not differing:
             return
         words = differences.describe(stored.table, differing, _names(stored.table, differing))
         theirs = "; ".join(f"{change.label}: {change.new or _('empty')}" for change in words)
         control = form.add_prefix("DELETE")
-        choice = self._chosen(control) if self._last_view(form, base).number == stored.version else ""
+        choice = self._posted_choice(control) if self._last_view(form, base).number == stored.version else ""
         row = Row(_title(stored), versions.latest(stored.table, stored.pk))
         row.fields.append(Field(control, _title(stored), _("there"), theirs, _("delete it"), True, choice))
         self.rows.append(row)
         if choice == THEIRS:
             del self.data[control]
             for name in posted_forms.columns_in(form):
-                posted_forms.put_stored(self.data, form, name)
+                posted_forms.set_stored_values(self.data, form, name)
 
     def _deleted_by_the_other(self, form) -> str:
         """What becomes of the row: it stays deleted, unless something was typed and is to be kept."""
@@ -177,14 +180,16 @@ class Clash:
         own = {name: posted_forms.typed_value(form, name) for name in posted_forms.columns_in(form)}
         opened = base.snapshot if base else {}
         changes = [
-            (name, None, mine) for name, mine in own.items() if mine != posted_forms.trimmed(opened.get(name))
+            (name, None, mine)
+            for name, mine in own.items()
+            if mine != posted_forms.normalize_text(opened.get(name))
         ]
         control = form.add_prefix("row")
         if SEEN + control not in self.post:
             self.stale = True
         self.carried[SEEN + control] = "deleted"
         words = differences.describe(table, changes, _names(table, changes))
-        choice = self._chosen(control) or ("" if changes else THEIRS)
+        choice = self._posted_choice(control) or ("" if changes else THEIRS)
         row = Row(f"{form._meta.model._meta.verbose_name}: {latest.ref}", latest)
         theirs = _("deleted") if latest.kind == versions.DELETED else _("not here any more")
         own_words = "; ".join(f"{change.label}: {change.new}" for change in words) or _("as it was")
@@ -205,8 +210,8 @@ class Clash:
 
     # Versions and choices
 
-    def _opened(self, form) -> Version | None:
-        """What the editor had opened, if something else is stored now."""
+    def _opened_version(self, form) -> Version | None:
+        """The version that the editor opened; None if it is still the stored one."""
         control = form.add_prefix("version")
         opened = posted_forms.number(self.post.get(OPENED + control, self.post.get(control)))
         if opened is None or opened == form.instance.version:
@@ -221,7 +226,7 @@ class Clash:
             return base
         return versions.numbered(stored.table, stored.pk, number) or base
 
-    def _see(self, form, version, base, news) -> None:
+    def _note_shown_version(self, form, version, base, news) -> None:
         """Note that the page shows this version; that nothing in it differs is no news."""
         control = form.add_prefix("version")
         if news and posted_forms.number(self.post.get(control)) != version:
@@ -229,7 +234,7 @@ class Clash:
         self.data[control] = self.carried[control] = str(version)
         self.carried[OPENED + control] = str(base.number)
 
-    def _chosen(self, control) -> str:
+    def _posted_choice(self, control) -> str:
         choice = self.post.get(CHOOSE + control)
         return choice if choice in (OWN, THEIRS) else ""
 

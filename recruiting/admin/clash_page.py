@@ -16,7 +16,7 @@ from recruiting.models.visibility import is_published
 def show(handler, request, record, met: Clash):
     """What differs, field by field, to choose from; and what will be published with it, if that is asked."""
     if met.pressed == "_publish":
-        publish_guard.note_along([record])
+        publish_guard.attach_digests([record])
         met.carried[publish_guard.NAME] = record.seen
     return TemplateResponse(
         request,
@@ -108,7 +108,9 @@ def _section(form, opened=None, model=None):
     values = [(name, None, posted_forms.typed_value(form, name)) for name in posted_forms.columns_in(form)]
     if opened is not None:
         values = [
-            one for one in values if (one[2] or None) != (posted_forms.trimmed(opened.get(one[0])) or None)
+            one
+            for one in values
+            if (one[2] or None) != (posted_forms.normalize_text(opened.get(one[0])) or None)
         ]
     unreadable = [one for one in values if isinstance(one[2], posted_forms.Unreadable)]
     readable = [one for one in values if one not in unreadable]
@@ -126,6 +128,6 @@ def as_new(handler, request):
     """The post to a deleted record, as one of a new record."""
     data = request.POST.copy()
     _form, formsets = posted_forms.forms_of(handler, request, None)
-    posted_forms.without_rows(data, formsets)
+    posted_forms.make_rows_new(data, formsets)
     data["ref"] = data["version"] = ""
     return data

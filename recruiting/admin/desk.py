@@ -17,9 +17,9 @@ from recruiting.models.standing import State
 from recruiting.models.tables import model_of
 from recruiting.values import Status
 
-SHOWN = 5
-RECENT = 10
-CHANGING = (Approach, Offer, Claim)
+MOST_LISTED = 5
+MOST_RECENT = 10
+RECENT_MODELS = (Approach, Offer, Claim)
 SINGLE = (Support.ONE_REPORT, Support.SEVERAL_INFORMANTS, Support.NOBODY_NAMED)
 
 
@@ -36,10 +36,12 @@ class Errand:
 def errands(request) -> Iterator[Errand]:
     """What this editor may see to, in a constant number of queries; what there is none of is left out."""
     for label, rows, address in _looked_after(request.user):
-        first = list(rows[: SHOWN + 1])
+        first = list(rows[: MOST_LISTED + 1])
         if first:
-            number = len(first) if len(first) <= SHOWN else rows.count()
-            yield Errand(label, number, address, [(_name(row), _page(row)) for row in first[:SHOWN]])
+            number = len(first) if len(first) <= MOST_LISTED else rows.count()
+            yield Errand(
+                label, number, address, [(_name(row), _page_url(row)) for row in first[:MOST_LISTED]]
+            )
 
 
 def _looked_after(user) -> Iterator[tuple[str, Any, str]]:
@@ -47,11 +49,19 @@ def _looked_after(user) -> Iterator[tuple[str, Any, str]]:
     approaches = Approach.objects.published().prefetch_related("recruiters", "employers").order_by("-pk")
     if user.has_perm("recruiting.view_offer"):
         single = offers.filter(figure_support__in=SINGLE)
-        yield _("Offers that one report alone tells of"), single, _list("offer", figure_support__in=SINGLE)
+        yield (
+            _("Offers that one report alone tells of"),
+            single,
+            _list_url("offer", figure_support__in=SINGLE),
+        )
         undisclosed = offers.filter(amount_status=Status.UNDISCLOSED)
-        yield _("Offers of undisclosed size"), undisclosed, _list("offer", amount_status__exact="undisclosed")
+        yield (
+            _("Offers of undisclosed size"),
+            undisclosed,
+            _list_url("offer", amount_status__exact="undisclosed"),
+        )
     if user.has_perm("recruiting.view_approach"):
-        yield _("Approaches on which no party is heard"), unanswered(approaches), _list("approach")
+        yield _("Approaches on which no party is heard"), unanswered(approaches), _list_url("approach")
     if user.has_perm("recruiting.view_source"):
         address = f"{reverse('admin:recruiting_source_changelist')}?archived=no"
         yield _("Sources without an archived copy"), Source.objects.unarchived().order_by("-pk"), address
@@ -69,7 +79,7 @@ def unanswered(approaches):
     return approaches.exclude(kind="general").filter(~Exists(spoken.filter(parties & on_it)))
 
 
-def _list(table, **narrowed) -> str:
+def _list_url(table, **narrowed) -> str:
     query = {name: ",".join(value) if isinstance(value, tuple) else value for name, value in narrowed.items()}
     query["state__exact"] = State.PUBLISHED.value
     return f"{reverse(f'admin:recruiting_{table}_changelist')}?{urlencode(query)}"
@@ -83,21 +93,21 @@ def _name(row) -> str:
     return f"{titles.join_names(row.recruiters.all())} → {titles.join_names(row.employers.all()) or row.ref}"
 
 
-def _page(row):
+def _page_url(row):
     return reverse(f"admin:recruiting_{row.table}_change", args=[row.pk])
 
 
 def recent(request) -> list:
     """The last changes by anybody, as rows of the histories of what is changed most."""
     models = [
-        model for model in CHANGING if request.user.has_perm(f"recruiting.view_{model._meta.model_name}")
+        model for model in RECENT_MODELS if request.user.has_perm(f"recruiting.view_{model._meta.model_name}")
     ]
     rows = [
         row
         for model in models
-        for row in model.history.select_related("history_user").order_by("-history_id")[:RECENT]
+        for row in model.history.select_related("history_user").order_by("-history_id")[:MOST_RECENT]
     ]
-    return sorted(rows, key=lambda row: row.history_date, reverse=True)[:RECENT]
+    return sorted(rows, key=lambda row: row.history_date, reverse=True)[:MOST_RECENT]
 
 
 def waiting(request) -> int:

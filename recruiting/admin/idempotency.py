@@ -18,11 +18,11 @@ from django.utils.translation import gettext as _
 from recruiting.admin.submission import submission_of
 from recruiting.models import SavedForm
 
-KEPT = timedelta(days=30)
+RETENTION = timedelta(days=30)
 """How long a saved form is remembered: nobody sends one again later than that."""
 
 
-class Repeated(Exception):
+class AlreadySaved(Exception):
     """This very post was saved already; ``path`` leads to what it made. Nothing was written now."""
 
     def __init__(self, path: str) -> None:
@@ -45,7 +45,7 @@ def check(request) -> None:
     if spent is None:
         return
     if spent.content == submission_of(request).digest:
-        raise Repeated(spent.path)
+        raise AlreadySaved(spent.path)
     raise ValidationError(
         format_html(
             '{} <a href="{}">{}</a>',
@@ -67,7 +67,7 @@ def spend(request) -> None:
     except IntegrityError:
         check(request)
         raise
-    SavedForm.objects.filter(user=request.user, saved__lt=timezone.now() - KEPT).delete()
+    SavedForm.objects.filter(user=request.user, saved__lt=timezone.now() - RETENTION).delete()
 
 
 def note(request, path: str) -> None:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from recruiting.admin import refusals
-from recruiting.admin.publish_guard import note_along, publish_as_seen
+from recruiting.admin.publish_guard import attach_digests, publish_as_seen
 from recruiting.admin.removal import REFUSALS
 from recruiting.models import unit_of_work
 from recruiting.models.standing import Stated
@@ -24,7 +24,7 @@ class ListActions(admin.ModelAdmin):
         changes = super().get_changelist_instance(request)
         if self._publishes(request):
             changes.result_list = list(changes.result_list)
-            note_along(changes.result_list)
+            attach_digests(changes.result_list)
         return changes
 
     def action_checkbox(self, obj):

@@ -13,7 +13,7 @@ from recruiting.admin.forms import REASON_LENGTH
 from recruiting.admin.read_only import ReadOnlyAdmin
 from recruiting.admin.refusals import sentences
 from recruiting.admin.removal import REFUSALS
-from recruiting.admin.report.wording import described
+from recruiting.admin.report.wording import describe
 from recruiting.desk import duplicates, merging
 from recruiting.models import Merge
 from recruiting.security.roles import may_publish
@@ -89,7 +89,7 @@ def show_doubles(modeladmin, request, queryset):
 
 
 def _described(pair):
-    return described(pair.original), described(pair.duplicate)
+    return describe(pair.original), describe(pair.duplicate)
 
 
 def _name(pair) -> str:

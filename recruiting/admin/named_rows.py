@@ -24,7 +24,7 @@ Named = tuple[RowKey, str, int]
 """A row, and the table and key of one that it names."""
 
 
-def versions_named(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
+def versions_of_named_rows(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
     """By row, the versions of the companies, people and sources that it names, directly or through these.
 
     So many queries, always, and two for each step from company to holding or from copy to report.
@@ -32,7 +32,7 @@ def versions_named(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
     by_model: dict[type[Record], list[Record]] = defaultdict(list)
     for row in rows:
         by_model[type(row)].append(row)
-    named = _with_those_above([one for model, some in by_model.items() for one in _named(model, some)])
+    named = _with_ancestors([one for model, some in by_model.items() for one in _named(model, some)])
     versions = {
         (table, key): (table, key, version)
         for table in NAMED
@@ -46,7 +46,7 @@ def versions_named(rows: Iterable[Record]) -> dict[RowKey, set[VersionOfRow]]:
     return by_row
 
 
-def _with_those_above(named: list[Named]) -> list[Named]:
+def _with_ancestors(named: list[Named]) -> list[Named]:
     above: dict[RowKey, set[RowKey]] = {}
     level = {(table, key) for _row, table, key in named}
     while level:
@@ -89,7 +89,7 @@ def _named(model: type[Record], rows: list[Record]) -> Iterator[Named]:
             )
         else:
             yield from ((_key(row), table, key) for row in rows if (key := getattr(row, field.attname)))
-    yield from _in_values([row for row in rows if isinstance(row, Claim)])
+    yield from _named_by_claims([row for row in rows if isinstance(row, Claim)])
 
 
 def _table_named(field: models.Field) -> str:
@@ -99,7 +99,7 @@ def _table_named(field: models.Field) -> str:
     return str((related._meta.concrete_model or related)._meta.model_name)
 
 
-def _in_values(claims: list[Claim]) -> Iterator[Named]:
+def _named_by_claims(claims: list[Claim]) -> Iterator[Named]:
     refs: dict[str, dict[str, list[RowKey]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         if (table := aspects.related_table(claim.subject_table, claim.aspect)) in NAMED:

@@ -50,10 +50,10 @@ def typed_value(form, name):
         value = control.field.clean(control.data)
     except ValidationError:
         return Unreadable(control.data if isinstance(control.data, str) else "")
-    return trimmed(columns.plain(column, value))
+    return normalize_text(columns.plain(column, value))
 
 
-def trimmed(value):
+def normalize_text(value):
     """A text without what a browser adds to it or a form takes away: ends of lines, outer spaces."""
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
 
@@ -69,7 +69,7 @@ def stored(form, name) -> list[str]:
     return ["" if value is None else str(value)]
 
 
-def put_stored(data, form, name) -> None:
+def set_stored_values(data, form, name) -> None:
     """Let ``data`` say of one control of the form what is stored."""
     control, values = form.add_prefix(name), stored(form, name)
     data.pop(control, None)
@@ -95,9 +95,13 @@ def follow_headlines(data, form) -> None:
         return
     for name, now in headlines(form).items():
         previous = opened.get(name) if isinstance(opened, dict) else None
-        own = [trimmed(value) for value in data.getlist(form.add_prefix(name))]
-        if isinstance(previous, list) and previous != now and own == [trimmed(value) for value in previous]:
-            put_stored(data, form, name)
+        own = [normalize_text(value) for value in data.getlist(form.add_prefix(name))]
+        if (
+            isinstance(previous, list)
+            and previous != now
+            and own == [normalize_text(value) for value in previous]
+        ):
+            set_stored_values(data, form, name)
 
 
 def renumber(data, formset, fate: dict[int, str]) -> None:
@@ -124,7 +128,7 @@ def renumber(data, formset, fate: dict[int, str]) -> None:
     data[f"{formset.prefix}-TOTAL_FORMS"] = str(len(remaining) + len(added))
 
 
-def without_rows(data, formsets) -> None:
+def make_rows_new(data, formsets) -> None:
     """Let every row of ``data`` be a new one of a new record."""
     for formset in formsets:
         renumber(data, formset, dict.fromkeys(range(formset.initial_form_count()), ANEW))

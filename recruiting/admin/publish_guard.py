@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from recruiting.admin.named_rows import VersionOfRow, versions_named
+from recruiting.admin.named_rows import VersionOfRow, versions_of_named_rows
 from recruiting.desk import publishing
 from recruiting.models.keys import RowKey
 from recruiting.models.record import Record
@@ -26,26 +26,26 @@ def digest(versions: Iterable[tuple[str, int, int]]) -> str:
 
 def digest_of(rows: Collection[Record], named: Mapping[RowKey, set[VersionOfRow]] | None = None) -> str:
     """A digest of rows and of whom they name; ``named`` are these, where they are read already."""
-    named = versions_named(rows) if named is None else named
+    named = versions_of_named_rows(rows) if named is None else named
     names = {one for row in rows for one in named.get((row.table, row.pk), ())}
     return digest(names | {(row.table, row.pk, row.version) for row in rows})
 
 
-def note_along(records: Iterable[Record]) -> None:
-    """Give each of ``records``, of one table, its ``along`` and ``seen``: what goes with it, and its digest.
+def attach_digests(records: Iterable[Record]) -> None:
+    """Set ``along``, the rows published with it, and their digest ``seen`` on each record of a table.
 
     A constant number of queries.
     """
     records = list(records)
     rows_by_key = publishing.rows_published_with(records)
-    named = versions_named(row for rows in rows_by_key.values() for row in rows)
+    named = versions_of_named_rows(row for rows in rows_by_key.values() for row in rows)
     for record in records:
         rows = rows_by_key.get(record.pk, [])
         record.along, record.seen = rows[1:], digest_of(rows, named)  # type: ignore[attr-defined]
 
 
-def check_along(record: Record, digest: str) -> None:
-    """Raise ValidationError unless all that would be published with ``record`` is as it was seen."""
+def check_unchanged(record: Record, digest: str) -> None:
+    """Raise ValidationError if what would be published with ``record`` is not what ``digest`` was made of."""
     rows = publishing.rows_published_with([record]).get(record.pk, [])
     if digest != digest_of(rows):
         raise ValidationError(
@@ -59,5 +59,5 @@ def check_along(record: Record, digest: str) -> None:
 
 def publish_as_seen(record: Record, digest: str) -> None:
     """Publish ``record`` if all that goes with it is as it was shown. Raises ValidationError."""
-    check_along(record, digest)
+    check_unchanged(record, digest)
     publishing.publish(record)

@@ -46,7 +46,7 @@ def approach_of(record):
     return holder if isinstance(holder, Approach) else getattr(holder, "approach", None)
 
 
-class _OfKeys(AutocompleteMixin, forms.Select):
+class _KeyedOptions(AutocompleteMixin, forms.Select):
     """Shows what was chosen by its key; what was posted and is no key is shown as nothing.
 
     Where nothing is chosen, which most controls of a page are, no query is written out to find it.
@@ -59,11 +59,11 @@ class _OfKeys(AutocompleteMixin, forms.Select):
         return [(None, [self.create_option(name, "", "", False, 0)] if may_be_empty else [], 0)]
 
 
-class KeyedSelect(_OfKeys, AutocompleteSelect):
+class KeyedSelect(_KeyedOptions, AutocompleteSelect):
     pass
 
 
-class KeyedSelectMultiple(_OfKeys, AutocompleteSelectMultiple):
+class KeyedSelectMultiple(_KeyedOptions, AutocompleteSelectMultiple):
     pass
 
 
@@ -99,14 +99,18 @@ class RelationControls(BaseModelAdmin):
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = KeyedSelect(db_field, self.admin_site, using=kwargs.get("using"))
-        return self._shared(super().formfield_for_foreignkey(db_field, request, **kwargs), db_field, request)
+        return self._with_shared_options(
+            super().formfield_for_foreignkey(db_field, request, **kwargs), db_field, request
+        )
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = KeyedSelectMultiple(db_field, self.admin_site, using=kwargs.get("using"))
-        return self._shared(super().formfield_for_manytomany(db_field, request, **kwargs), db_field, request)
+        return self._with_shared_options(
+            super().formfield_for_manytomany(db_field, request, **kwargs), db_field, request
+        )
 
-    def _shared(self, field, db_field, request):
+    def _with_shared_options(self, field, db_field, request):
         """The field, with options that it shares where they are the rows of the page's approach."""
         if self._is_within_approach(db_field):
             read = partial(submission_of(request).rows_of_approach, db_field.remote_field.model)

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from recruiting.admin import posted_forms, refusals
-from recruiting.admin.publish_guard import note_along, publish_as_seen
+from recruiting.admin.publish_guard import attach_digests, publish_as_seen
 from recruiting.admin.removal import REFUSALS
 from recruiting.history import differences, versions
 from recruiting.history.differences import Change, with_names
@@ -60,7 +60,7 @@ def queue(request):
 def _of(table: str) -> list[Waiting]:
     rows = model_of(table).objects.filter(state=State.IN_REVIEW).order_by("pk")
     rows = list(with_names(rows)[:MOST])
-    note_along(rows)
+    attach_digests(rows)
     keys = [row.pk for row in rows]
     latest = versions.latest_by_key(table, keys)
     public = versions.latest_by_key(table, keys, state=State.PUBLISHED)

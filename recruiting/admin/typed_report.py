@@ -43,11 +43,11 @@ class TypedReport(admin.ModelAdmin):
         for name, relation in REPORTED.items():
             field = form.base_fields.get(name)
             if isinstance(field, ModelChoiceField):
-                field.widget = self._completing(relation)
+                field.widget = self._autocomplete_widget(relation)
                 field.widget.choices = field.choices
         return form
 
-    def _completing(self, relation: ForeignKey) -> RelatedFieldWidgetWrapper:
+    def _autocomplete_widget(self, relation: ForeignKey) -> RelatedFieldWidgetWrapper:
         """A box that completes what is typed, with a sign that adds what is not there yet."""
         box = KeyedSelect(relation, self.admin_site)
         return RelatedFieldWidgetWrapper(box, relation.remote_field, self.admin_site, can_add_related=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from recruiting.evidence.row_headlines import differ
+from recruiting.evidence.row_headlines import differing_values
 from recruiting.models import (
     Approach,
     Candidate,
@@ -187,7 +187,8 @@ def _excludes(values: Values, other: Employment) -> bool:
     """Whether two stints can't be the same, because one ends before the other begins."""
     mine = {name: [values[name]] if values.get(name) else [] for name in ("started", "ended")}
     theirs = {
-        name: [day for day in differ(other, name) if isinstance(day, Edtf)] or [getattr(other, name)]
+        name: [day for day in differing_values(other, name) if isinstance(day, Edtf)]
+        or [getattr(other, name)]
         for name in mine
     }
     return _ends_before(mine["ended"], theirs["started"]) or _ends_before(theirs["ended"], mine["started"])

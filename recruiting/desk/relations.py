@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from recruiting.evidence.claims import claims_on
 from recruiting.evidence.corrections import corrected_keys, corrects_itself
 from recruiting.evidence.origins import origins
+from recruiting.evidence.provenance import Weight, weight
 from recruiting.evidence.weighing import replaced_sources
-from recruiting.evidence.witnesses import Weight, weight
 from recruiting.models import Approach, Candidate, Claim, Company, Employment, Person, aspects, unit_of_work
 from recruiting.models.approach import PARTIES
 from recruiting.models.claim_codes import SUPPORTING

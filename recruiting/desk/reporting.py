@@ -88,7 +88,7 @@ def headline_claims(record: Record, report: Report) -> list[Claim]:
     If reports differ there is no such value: the claim is that the record exists.
     """
     name = HEADLINE_COLUMN.get(record.table, getattr(record, "figure_column", ""))
-    is_open = isinstance(record, Headlined) and bool(row_headlines.differ(record, name))
+    is_open = isinstance(record, Headlined) and bool(row_headlines.differing_values(record, name))
     value = getattr(record, name) if name and not is_open else ""
     notation = columns.notation(aspects.column(record.table, name), value) if value else ""
     return value_claims(record, {name: notation} if notation else {}, report)

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from recruiting.evidence.comparison import compare_claim, compare_denied
-from recruiting.evidence.origins import Voice, informant, named_voices, origins, utterance
+from recruiting.evidence.origins import Voice, informant_key, named_voices, origins, utterance_key
+from recruiting.evidence.provenance import is_serious_denial
 from recruiting.evidence.relation import Relation, Why
 from recruiting.evidence.support import SUPPORTING
-from recruiting.evidence.witnesses import is_serious_denial
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.models.headlines import HeadlinedRow
@@ -18,7 +18,7 @@ MILDEST_FIRST: list[str] = list(Challenge)
 
 
 @dataclass(frozen=True)
-class Challenged:
+class ChallengeOfAspect:
     """The strongest challenge of one aspect: who says it, when, and whether they say what they mean.
 
     ``claims`` holds each challenging utterance once, the strongest first, and ``strongest`` those that
@@ -34,7 +34,9 @@ class Challenged:
         return str(Challenge(self.code).label)
 
 
-def challenge(record: HeadlinedRow, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE) -> Challenged:
+def challenge(
+    record: HeadlinedRow, claims: Iterable[Claim], aspect: str = Aspect.EXISTENCE
+) -> ChallengeOfAspect:
     """The strongest contradiction of ``aspect``: of itself, of existence, or unclear which.
 
     For ``aspect`` *unclear* it is the challenge of the record as a whole. An unclear dispute challenges
@@ -42,63 +44,63 @@ def challenge(record: HeadlinedRow, claims: Iterable[Claim], aspect: str = Aspec
     """
     claims = list(claims)
     if not any(claim.stance in CHALLENGING for claim in claims):
-        return Challenged()
+        return ChallengeOfAspect()
     origin = origins(claims)
-    countable = [claim for claim in claims if claim.counts]
-    granting = {voice for claim in countable if claim.stance in SUPPORTING[:2] for voice in _voices(claim)}
+    counted = [claim for claim in claims if claim.counts]
+    confirming = {voice for claim in counted if claim.stance in SUPPORTING[:2] for voice in _voices_of(claim)}
     strengths: dict[tuple, tuple[str, Claim]] = {}
-    for claim in countable:
-        code = _strength(record, claim, aspect, granting)
-        key = utterance(claim, origin[claim.pk])
-        if code != Challenge.NONE and (key not in strengths or _harder(code, strengths[key][0])):
+    for claim in counted:
+        code = _strength(record, claim, aspect, confirming)
+        key = utterance_key(claim, origin[claim.pk])
+        if code != Challenge.NONE and (key not in strengths or _is_stronger(code, strengths[key][0])):
             strengths[key] = code, claim
     if not strengths:
-        return Challenged()
+        return ChallengeOfAspect()
     ordered = sorted(strengths.values(), key=lambda pair: (-MILDEST_FIRST.index(pair[0]), pair[1].pk))
     # A denial of a weak page is shown, and sets no badge above a serious one.
     serious = [pair for pair in ordered if is_serious_denial(pair[1], origin[pair[1].pk])] or ordered
     code = serious[0][0]
     strongest = tuple(claim for strength, claim in serious if strength == code)
     unclear = all(claim.aspect == Aspect.UNCLEAR for claim in strongest)
-    return Challenged(code, unclear, tuple(claim for _code, claim in ordered), strongest)
+    return ChallengeOfAspect(code, unclear, tuple(claim for _code, claim in ordered), strongest)
 
 
 def denies_what_was_reported(denied: Edtf, reported: Iterable[Edtf]) -> bool:
-    """Whether a denial of an approach, of a day, means what is reported: not what no report told yet."""
+    """Whether a denial of an approach means what is reported, and not only later reports."""
     days = [one.earliest for one in reported]
     return not denied.latest or not days or any(day is None or day <= denied.latest for day in days)
 
 
-def _harder(code: str, other: str) -> bool:
+def _is_stronger(code: str, other: str) -> bool:
     return MILDEST_FIRST.index(code) > MILDEST_FIRST.index(other)
 
 
-def _strength(record: HeadlinedRow, claim: Claim, aspect: str, granting: Collection[Voice]) -> str:
-    """How hard one claim contradicts ``aspect`` of ``record``."""
+def _strength(record: HeadlinedRow, claim: Claim, aspect: str, confirming: Collection[Voice]) -> str:
+    """How strongly one claim contradicts ``aspect`` of ``record``, as a code of ``Challenge``."""
     if claim.stance not in CHALLENGING or claim.is_recanted:
         return Challenge.NONE
     if claim.aspect == Aspect.UNCLEAR:
-        if aspect == Aspect.EXISTENCE and not _voices(claim).isdisjoint(granting):
+        if aspect == Aspect.EXISTENCE and not _voices_of(claim).isdisjoint(confirming):
             return Challenge.NONE
-    elif _is_of_what_it_means(record, claim, aspect):
+    elif _disputes_meaning(record, claim, aspect):
         return Challenge.LIMITED
-    elif claim.aspect != Aspect.EXISTENCE and (claim.aspect != aspect or _spares(record, claim)):
+    elif claim.aspect != Aspect.EXISTENCE and (claim.aspect != aspect or _leaves_value_alone(record, claim)):
         return Challenge.NONE
     if claim.stance == Stance.LIMITS:
         return Challenge.LIMITED
     return Challenge.DENIED if claim.aspect == Aspect.EXISTENCE else Challenge.DISPUTED
 
 
-def _is_of_what_it_means(record: HeadlinedRow, claim: Claim, aspect: str) -> bool:
-    """Whether a claim leaves the figure of a row and says that it is no such sum: stock and no cash."""
+def _disputes_meaning(record: HeadlinedRow, claim: Claim, aspect: str) -> bool:
+    """Whether a claim accepts the figure of a row but disputes its meaning: stock instead of cash."""
     return claim.aspect == Aspect.MEANING and aspect == getattr(record, "figure_column", "amount")
 
 
-def _spares(record: HeadlinedRow, claim: Claim) -> bool:
-    """Whether a dispute leaves the desk's value alone: it denies another one, or says the desk's instead.
+def _leaves_value_alone(record: HeadlinedRow, claim: Claim) -> bool:
+    """Whether a dispute does not contradict the headline: it denies another value, or gives the headline's.
 
-    A sum on another basis is another one too, and a limit that the desk's value keeps takes nothing from it.
-    An outlet that puts its own figure right disputes no other.
+    A sum on another basis is another value, and a limit that the headline keeps does not contradict it. An
+    outlet that corrects its own figure disputes no other.
     """
     if claim.puts_right:
         return True
@@ -111,6 +113,6 @@ def _spares(record: HeadlinedRow, claim: Claim) -> bool:
     return said.supports or (claim.stance == Stance.LIMITS and said.why == Why.VAGUER)
 
 
-def _voices(claim: Claim) -> set[Voice]:
+def _voices_of(claim: Claim) -> set[Voice]:
     """All in whose name the informant speaks: the person, the company, or the words for somebody unnamed."""
-    return named_voices(claim) or {informant(claim)} - {()}
+    return named_voices(claim) or {informant_key(claim)} - {()}

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import F, ForeignKey, Model, Q, QuerySet
 
-from recruiting.evidence.corrections import mark_parts, mark_taken_back
+from recruiting.evidence.corrections import mark_parts_taken_back, mark_taken_back
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Stance
@@ -40,19 +40,19 @@ def claims_on(rows: KeysByTable) -> dict[RowKey, list[Claim]]:
         for table, column in columns:
             if key := getattr(claim, column):
                 by_row[table, key].append(claim)
-    for some in by_row.values():
-        mark_taken_back(some)
+    for row_claims in by_row.values():
+        mark_taken_back(row_claims)
     return by_row
 
 
-def claims_beside(claim: Claim) -> list[Claim]:
-    """The published claims on the row of a claim, after what is taken back of its whole approach."""
+def claims_on_subject(claim: Claim) -> list[Claim]:
+    """The published claims on the subject of a claim, what is taken back of its approach marked."""
     row = claim.subject
     whole = getattr(row.holder, "approach", row.holder)
     if not isinstance(whole, Approach) or whole == row:
         return claims_on({row.table: [row.pk]})[key_of(row)]
     claims = claims_on({row.table: [row.pk], whole.table: [whole.pk]})
-    mark_parts(whole, [row], claims)
+    mark_parts_taken_back(whole, [row], claims)
     return claims[key_of(row)]
 
 
@@ -60,30 +60,30 @@ def claims_beside(claim: Claim) -> list[Claim]:
 def _claims_about(tables: tuple[str, ...]) -> KeyedQuery:
     def query(*keys: KeySlot) -> QuerySet[Claim]:
         about = Q()
-        for table, some in zip(tables, keys, strict=True):
-            about |= Q(**{f"about_{table}__among": some})
+        for table, row_claims in zip(tables, keys, strict=True):
+            about |= Q(**{f"about_{table}__among": row_claims})
         return Claim.objects.published().filter(about).order_by("pk")
 
     return KeyedQuery(query)
 
 
 def attach_origins(claims: Collection[Claim]) -> None:
-    """Load who says each claim, its source, and what that goes back to, in as many queries for any number."""
+    """Load the speakers of the claims, their sources and origins, in a constant number of queries."""
     if not claims:
         return
-    told_by = [key for claim in claims for key in (claim.source_id, claim.via_id) if key]
+    source_keys = [key for claim in claims for key in (claim.source_id, claim.via_id) if key]
     speakers = [key for claim in claims for key in (claim.informant_company_id, claim.speaks_for_id) if key]
     informants = [claim.informant_person_id for claim in claims if claim.informant_person_id]
-    rows = _ORIGINS.rows(told_by, speakers, informants)
-    sources, roots, companies, people = ({row.pk: row for row in some} for some in rows[:4])
+    rows = _ORIGINS.rows(source_keys, speakers, informants)
+    sources, roots, companies, people = ({row.pk: row for row in row_claims} for row_claims in rows[:4])
     sources = roots | sources
-    _set(sources.values(), Source._meta.get_field("root"), sources)
+    _cache_relation(sources.values(), Source._meta.get_field("root"), sources)
     _set_bases(sources, rows[4])
-    _set(claims, Claim._meta.get_field("source"), sources)
-    _set(claims, Claim._meta.get_field("via"), sources)
-    _set(claims, Claim._meta.get_field("informant_person"), people)
-    _set(claims, Claim._meta.get_field("informant_company"), companies)
-    _set(claims, Claim._meta.get_field("speaks_for"), companies)
+    _cache_relation(claims, Claim._meta.get_field("source"), sources)
+    _cache_relation(claims, Claim._meta.get_field("via"), sources)
+    _cache_relation(claims, Claim._meta.get_field("informant_person"), people)
+    _cache_relation(claims, Claim._meta.get_field("informant_company"), companies)
+    _cache_relation(claims, Claim._meta.get_field("speaks_for"), companies)
 
 
 def _set_bases(sources: Mapping[int, Source], links: Iterable[Any]) -> None:
@@ -112,18 +112,18 @@ _ORIGINS = MixedQuery(
 )
 
 
-def _set(rows: Iterable[Model], relation: ForeignKey, by_key: Mapping[int, Model]) -> None:
-    """Let the relation of each row answer without a query."""
+def _cache_relation(rows: Iterable[Model], relation: ForeignKey, by_key: Mapping[int, Model]) -> None:
+    """Cache a foreign key of each row, so that it needs no query."""
     for row in rows:
         key = getattr(row, relation.attname)
         relation.set_cached_value(row, by_key[key] if key else None)
 
 
-def countable(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
+def counted_claims(claims: Iterable[Claim], stances: Collection[str] | None = None) -> list[Claim]:
     """Those of the claims that count, of any of these stances."""
     return [claim for claim in claims if claim.counts and (stances is None or claim.stance in stances)]
 
 
-def is_told(claims: Iterable[Claim]) -> bool:
-    """Whether a claim that counts speaks of a row otherwise than to say that it is not so."""
-    return any(claim.stance != Stance.DISPUTES for claim in countable(claims))
+def has_affirming_claim(claims: Iterable[Claim]) -> bool:
+    """Whether a claim that counts does more than dispute its row."""
+    return any(claim.stance != Stance.DISPUTES for claim in counted_claims(claims))

@@ -11,18 +11,18 @@ from recruiting.models.claim import Claim
 from recruiting.models.columns import Code, Value
 from recruiting.models.headlines import HeadlinedRow
 from recruiting.models.record_codes import Reached
-from recruiting.progress.state import HOW_FAR, REFUSALS
+from recruiting.progress.state import REFUSALS, STEP_RANK
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 from recruiting.values.folding import folded_words
 
 
 def compare_claim(record: HeadlinedRow, claim: Claim) -> Comparison:
-    """How the value of ``claim`` stands to the line of ``record``."""
+    """Compare the value of ``claim`` with the headline of ``record``."""
     return _compare_text(record, claim.aspect, claim.value)
 
 
 def compare_denied(record: HeadlinedRow, claim: Claim) -> Comparison:
-    """How the value that ``claim`` denies stands to the line of ``record``."""
+    """Compare the value that ``claim`` denies with the headline of ``record``."""
     return _compare_text(record, claim.aspect, claim.denied)
 
 
@@ -41,12 +41,12 @@ def bears_out(value: Value, claimed: Value) -> bool:
     """
     if type(value) is str:
         return _words(value) <= _words(claimed)
-    return compare(value, _completed(claimed, value)).supports
+    return compare(value, _with_missing_details(claimed, value)).supports
 
 
 def says_same(value: Value, claimed: Value) -> bool:
     """Whether ``claimed`` says the same as ``value``, at most with a detail left out."""
-    return is_same(value, _completed(claimed, value))
+    return is_same(value, _with_missing_details(claimed, value))
 
 
 def is_same(value: Value, claimed: Value) -> bool:
@@ -75,7 +75,7 @@ def _words(text: Value) -> frozenset[str]:
     return frozenset(folded_words(str(text)))
 
 
-def _completed(claimed: Value, value: Value) -> Value:
+def _with_missing_details(claimed: Value, value: Value) -> Value:
     """``claimed``, with the details of ``value`` where it is silent on them."""
     if not (isinstance(claimed, Money) and isinstance(value, Money)):
         return claimed
@@ -96,118 +96,125 @@ def _compare_text(record: HeadlinedRow, aspect: str, text: str) -> Comparison:
         return UNSTATED
     if aspect in aspects.UNCOMPARED:
         return UNSTATED
-    line, claimed = aspects.line(record, aspect), aspects.read(record.table, aspect, text)
-    if type(line) is str and aspects.is_name(record.table, aspect):
-        return RIVAL if _is_open(record, aspect) else _names(line, claimed)
-    return compare(line, claimed)
+    headline, claimed = aspects.line(record, aspect), aspects.read(record.table, aspect, text)
+    if type(headline) is str and aspects.is_name(record.table, aspect):
+        return RIVAL if _do_reports_differ(record, aspect) else _compare_names(headline, claimed)
+    return compare(headline, claimed)
 
 
-def _is_open(record: HeadlinedRow, aspect: str) -> bool:
-    """Whether reports differ in a text, of which the line then holds all readings."""
+def _do_reports_differ(record: HeadlinedRow, aspect: str) -> bool:
+    """Whether reports differ in a text: its headline then holds all values."""
     return "values" in record.headlines.get(aspect, {})
 
 
-def _names(line: str, claimed: Value) -> Comparison:
-    """How what something is called, such as a title, stands to what it is called in the line."""
-    if not line:
+def _compare_names(headline: str, claimed: Value) -> Comparison:
+    """Compare two names of something, such as titles."""
+    if not headline:
         return beside(Why.NO_LINE)
-    if is_same(line, claimed):
+    if is_same(headline, claimed):
         return SAME
-    if bears_out(line, claimed):
+    if bears_out(headline, claimed):
         return beside(Why.WITHIN)
-    return beside(Why.VAGUER) if bears_out(claimed, line) else RIVAL
+    return beside(Why.VAGUER) if bears_out(claimed, headline) else RIVAL
 
 
-def compare(line: Value, claimed: Value) -> Comparison:
-    """How a claimed value (``aspects.read``) stands to the desk's of the same type (``aspects.line``)."""
-    if line is None:
+def compare(headline: Value, claimed: Value) -> Comparison:
+    """Compare a claimed value (``aspects.read``) with the headline, of the same type (``aspects.line``)."""
+    if headline is None:
         return beside(Why.NO_LINE)
-    if isinstance(line, Edtf) and isinstance(claimed, Edtf):
-        return _by_status(line, claimed) or compare_dates(line, claimed)
-    if isinstance(line, Interval) and isinstance(claimed, Interval):
-        return _by_status(line, claimed) or _figures(line, claimed)
-    if isinstance(line, Code) and isinstance(claimed, Code):
-        return _codes(line, claimed)
-    if isinstance(line, frozenset) and isinstance(claimed, frozenset):
-        return _sets(line, claimed)
-    if isinstance(line, str) and isinstance(claimed, str):
-        if not line:
+    if isinstance(headline, Edtf) and isinstance(claimed, Edtf):
+        return _compare_statuses(headline, claimed) or compare_dates(headline, claimed)
+    if isinstance(headline, Interval) and isinstance(claimed, Interval):
+        return _compare_statuses(headline, claimed) or _compare_figures(headline, claimed)
+    if isinstance(headline, Code) and isinstance(claimed, Code):
+        return _compare_codes(headline, claimed)
+    if isinstance(headline, frozenset) and isinstance(claimed, frozenset):
+        return _compare_sets(headline, claimed)
+    if isinstance(headline, str) and isinstance(claimed, str):
+        if not headline:
             return beside(Why.NO_LINE)
-        return SAME if line.casefold() == claimed.casefold() else beside(Why.WORDS)
-    return SAME if line == claimed else RIVAL
+        return SAME if headline.casefold() == claimed.casefold() else beside(Why.WORDS)
+    return SAME if headline == claimed else RIVAL
 
 
-def _by_status(line: Interval | Edtf, claimed: Interval | Edtf) -> Comparison | None:
-    """What follows from whether there are values at all; None where both are given."""
-    if line.status == Status.OPEN:
+def _compare_statuses(headline: Interval | Edtf, claimed: Interval | Edtf) -> Comparison | None:
+    """Compare by whether there are values at all; None where both are given."""
+    if headline.status == Status.OPEN:
         return RIVAL
-    if line.status == claimed.status != Status.GIVEN:
+    if headline.status == claimed.status != Status.GIVEN:
         return SAME
-    if line.status in (Status.UNDISCLOSED, Status.UNKNOWN):
+    if headline.status in (Status.UNDISCLOSED, Status.UNKNOWN):
         return beside(Why.NO_LINE)
     if claimed.status in (Status.UNDISCLOSED, Status.UNKNOWN, Status.OPEN):
         return beside(Why.VAGUER)
-    return RIVAL if line.status != claimed.status else None
+    return RIVAL if headline.status != claimed.status else None
 
 
-def _figures(line: Interval, claimed: Interval) -> Comparison:
-    if not (line.has_figure and claimed.has_figure):
-        alike = line.has_figure == claimed.has_figure and line.words.casefold() == claimed.words.casefold()
+def _compare_figures(headline: Interval, claimed: Interval) -> Comparison:
+    if not (headline.has_figure and claimed.has_figure):
+        alike = (
+            headline.has_figure == claimed.has_figure
+            and headline.words.casefold() == claimed.words.casefold()
+        )
         return SAME if alike else beside(Why.WORDS)
-    if isinstance(line, Money) and isinstance(claimed, Money):
-        return _money(line, claimed)
-    return _bounds(line, claimed)
+    if isinstance(headline, Money) and isinstance(claimed, Money):
+        return _compare_money(headline, claimed)
+    return _compare_bounds(headline, claimed)
 
 
-def _money(line: Money, claimed: Money) -> Comparison:
-    if line.currency != claimed.currency:
+def _compare_money(headline: Money, claimed: Money) -> Comparison:
+    if headline.currency != claimed.currency:
         return beside(Why.CURRENCY)
-    if {line.each, claimed.each} == {"each", "together"}:
+    if {headline.each, claimed.each} == {"each", "together"}:
         return beside(Why.OTHER_BASIS)
-    figures = RIVAL if _lie_apart(line, claimed) else _bounds(_plain(line), _plain(claimed))
-    if line.basis != claimed.basis:
-        if Basis.UNCLEAR not in (line.basis, claimed.basis) or figures == RIVAL:
+    figures = (
+        RIVAL
+        if _are_disjoint(headline, claimed)
+        else _compare_bounds(_bare_interval(headline), _bare_interval(claimed))
+    )
+    if headline.basis != claimed.basis:
+        if Basis.UNCLEAR not in (headline.basis, claimed.basis) or figures == RIVAL:
             return beside(Why.OTHER_BASIS)
-        return _no_closer(figures, Why.VAGUER if claimed.basis == Basis.UNCLEAR else Why.WITHIN)
-    if line.period and claimed.period:
-        periods = compare(line.period, claimed.period)
+        return _unless_borne_out(figures, Why.VAGUER if claimed.basis == Basis.UNCLEAR else Why.WITHIN)
+    if headline.period and claimed.period:
+        periods = compare(headline.period, claimed.period)
         return periods if figures == SAME else RIVAL if periods == RIVAL else figures
-    if line.period or claimed.period:
-        return _no_closer(figures, Why.VAGUER if line.period else Why.WITHIN)
+    if headline.period or claimed.period:
+        return _unless_borne_out(figures, Why.VAGUER if headline.period else Why.WITHIN)
     return figures
 
 
-def _plain(sum_: Money) -> Interval:
+def _bare_interval(sum_: Money) -> Interval:
     """The bare figure: currency, basis and period are compared apart."""
     return Interval(sum_.low, sum_.high, sum_.low_exclusive, sum_.high_exclusive, sum_.about)
 
 
-def _no_closer(figures: Comparison, why: str) -> Comparison:
+def _unless_borne_out(figures: Comparison, why: str) -> Comparison:
     """``figures``, unless the figures agree and only ``why`` keeps the values apart."""
     return beside(why) if figures.supports else figures
 
 
-def _bounds(line: Interval, claimed: Interval) -> Comparison:
-    if getattr(line, "unit", None) != getattr(claimed, "unit", None):
+def _compare_bounds(headline: Interval, claimed: Interval) -> Comparison:
+    if getattr(headline, "unit", None) != getattr(claimed, "unit", None):
         return beside(Why.UNIT)
-    if _ends(line) == _ends(claimed):
-        if line.about == claimed.about:
+    if _ends(headline) == _ends(claimed):
+        if headline.about == claimed.about:
             return SAME
-        return beside(Why.WITHIN if line.about else Why.VAGUER)
-    if _lie_apart(line, claimed):
+        return beside(Why.WITHIN if headline.about else Why.VAGUER)
+    if _are_disjoint(headline, claimed):
         return RIVAL
-    if line.touches(claimed):
+    if headline.touches(claimed):
         return beside(Why.TOUCHING)
     # What is about a figure is never surely within: its ends are not known.
-    if not claimed.about and claimed.within(replace(line, about=False)):
+    if not claimed.about and claimed.within(replace(headline, about=False)):
         return beside(Why.WITHIN)
-    if not line.about and line.within(replace(claimed, about=False)):
+    if not headline.about and headline.within(replace(claimed, about=False)):
         return beside(Why.VAGUER)
-    return beside(Why.OVERLAPPING) if line.overlaps(claimed) else RIVAL
+    return beside(Why.OVERLAPPING) if headline.overlaps(claimed) else RIVAL
 
 
-def _lie_apart(one: Interval, other: Interval) -> bool:
-    """Whether two figures have nothing in common, not even an end: told at once of what is no “about”."""
+def _are_disjoint(one: Interval, other: Interval) -> bool:
+    """Whether two figures have nothing in common, not even an end; False if either is “about”."""
     if one.about or other.about:
         return False
     return (one.high is not None and other.low is not None and one.high < other.low) or (
@@ -219,24 +226,24 @@ def _ends(interval: Interval) -> tuple[int | None, bool, int | None, bool]:
     return interval.low, interval.low_exclusive, interval.high, interval.high_exclusive
 
 
-def _codes(line: Code, claimed: Code) -> Comparison:
-    if line == Reached.OPEN:
+def _compare_codes(headline: Code, claimed: Code) -> Comparison:
+    if headline == Reached.OPEN:
         return RIVAL
-    if line == claimed:
+    if headline == claimed:
         return SAME
-    if line in ("", "unknown", "none"):
+    if headline in ("", "unknown", "none"):
         return beside(Why.NO_LINE)
     if claimed in ("", "unknown"):
         return beside(Why.VAGUER)
-    earlier = HOW_FAR.get(claimed, 9) < HOW_FAR.get(line, 0)
+    earlier = STEP_RANK.get(claimed, 9) < STEP_RANK.get(headline, 0)
     return beside(Why.EARLIER_STATE) if earlier and claimed not in REFUSALS else RIVAL
 
 
-def _sets(line: frozenset[str], claimed: frozenset[str]) -> Comparison:
-    if not line:
+def _compare_sets(headline: frozenset[str], claimed: frozenset[str]) -> Comparison:
+    if not headline:
         return beside(Why.NO_LINE)
-    if line == claimed:
+    if headline == claimed:
         return SAME
-    if claimed < line:
+    if claimed < headline:
         return beside(Why.WITHIN)
-    return beside(Why.OVERLAPPING) if claimed & line else RIVAL
+    return beside(Why.OVERLAPPING) if claimed & headline else RIVAL

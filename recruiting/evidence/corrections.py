@@ -1,10 +1,10 @@
-"""What an outlet takes back, which says by itself later that it is not so, and who takes back a denial."""
+"""Marks what outlets take back, by a later denial in their own voice, and denials that were recanted."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from recruiting.evidence.origins import named_voices, origins
-from recruiting.evidence.witnesses import copies
+from recruiting.evidence.provenance import is_copy
 from recruiting.models.approach import Approach
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING, WHOLE, Aspect, Stance
@@ -17,34 +17,34 @@ from recruiting.values.folding import folded_words
 
 
 def mark_taken_back(claims: Collection[Claim]) -> None:
-    """Mark those of the claims on one row that their own outlet takes back, and those of its copies.
+    """Mark the claims on one row that their own outlet takes back, and their copies.
 
-    An outlet that denies a row in the name of an informant takes nothing back. Which claims put a value
-    right that their outlet gave, or withdraw it, is marked too: they are no word against what others say.
-    So are denials of those who tell of the row later.
+    An outlet that denies a row in the name of an informant takes nothing back. Claims by which an outlet
+    corrects or withdraws its own value are marked too: they do not contradict what others say. So are denials
+    by those who tell of the row later.
     """
-    _mark(claims, _corrections(claims))
-    for correction, _corrected in _values_put_right(claims):
+    _mark_claims(claims, _own_denials(claims))
+    for correction, _corrected in _value_corrections(claims):
         correction.puts_right = correction.aspect not in WHOLE
     _mark_recanted(claims, claims)
 
 
-def mark_parts(
+def mark_parts_taken_back(
     approach: Approach,
     parts: Collection[Record],
     claims: Mapping[RowKey, Collection[Claim]],
     offers_by_event: Mapping[int, Collection[int]] | None = None,
 ) -> None:
-    """Mark what an outlet told of the parts of an approach that it takes back as a whole.
+    """Mark an outlet's claims on the parts of an approach that it takes back as a whole.
 
-    Who denied the approach and tells of a part of it later says that there was one; so does who denied an
-    offer and tells what came of it.
+    A denial of the approach is recanted by a later statement on a part of it; so is that of an offer, by
+    one on what came of it.
     """
     of_whole = claims[approach.table, approach.pk]
     of_parts = [claims[part.table, part.pk] for part in parts]
-    if corrections := _corrections(of_whole):
+    if corrections := _own_denials(of_whole):
         for some in of_parts:
-            _mark(some, corrections)
+            _mark_claims(some, corrections)
     _mark_recanted(of_whole, list(chain.from_iterable(of_parts)))
     for event in (part for part in parts if isinstance(part, Event)):
         for offer in (offers_by_event or {}).get(event.pk, ()):
@@ -52,7 +52,7 @@ def mark_parts(
 
 
 def _mark_recanted(claims: Iterable[Claim], telling: Collection[Claim]) -> None:
-    """Mark those of the claims that deny their row at all, though who denies it told of it later, by name."""
+    """Mark the denials of a row whose speaker tells of the row later, by name."""
     for claim in claims:
         is_denial = claim.counts and claim.stance == Stance.DISPUTES and claim.aspect == Aspect.EXISTENCE
         if is_denial and any(_recants(other, claim) for other in telling):
@@ -70,20 +70,20 @@ def _day(claim: Claim) -> Edtf:
     return claim.said or (claim.via or claim.source).published
 
 
-def _corrections(claims: Iterable[Claim]) -> list[Claim]:
+def _own_denials(claims: Iterable[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.counts and denies_by_itself(claim)]
 
 
-def _mark(claims: Collection[Claim], corrections: Collection[Claim]) -> None:
+def _mark_claims(claims: Collection[Claim], corrections: Collection[Claim]) -> None:
     if not corrections:
         return
     origin = origins(claims)
     for claim in claims:
         if claim.stance not in SUPPORTING:
             continue
-        first = list(_tellers(claim, origin[claim.pk]))
+        first_sources = list(_first_sources(claim, origin[claim.pk]))
         for correction in corrections:
-            if any(_takes_back(_correcting(correction.source), report) for report in first):
+            if any(_takes_back(_correcting_source(correction.source), report) for report in first_sources):
                 claim.is_taken_back = correction.takes_back = True
 
 
@@ -104,16 +104,16 @@ def corrects_itself(claim: Claim) -> bool:
 
 def corrected_keys(claims: Collection[Claim]) -> set[int]:
     """The keys of those of the claims on one row whose value their own outlet says to be wrong."""
-    return {corrected.pk for _correction, corrected in _values_put_right(claims)}
+    return {corrected.pk for _correction, corrected in _value_corrections(claims)}
 
 
 def withdrawn_keys(claims: Collection[Claim]) -> set[int]:
     """The keys of those of the claims whose value their own outlet says to be wrong, and gives no other."""
-    return {corrected.pk for correction, corrected in _values_put_right(claims) if not correction.value}
+    return {corrected.pk for correction, corrected in _value_corrections(claims) if not correction.value}
 
 
-def _values_put_right(claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim by which an outlet says that a value is wrong, with each claim by which it gave that."""
+def _value_corrections(claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of a claim by which an outlet says that its value is wrong, and a claim by which it gave it."""
     corrections = [one for one in claims if one.counts and _disputes_by_itself(one)]
     if not corrections:
         return
@@ -121,10 +121,12 @@ def _values_put_right(claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]
     for claim in claims:
         if claim.stance not in SUPPORTING:
             continue
-        first = list(_tellers(claim, origin[claim.pk]))
+        first_sources = list(_first_sources(claim, origin[claim.pk]))
         for correction in corrections:
             is_meant = correction.aspect == claim.aspect and _denies_value(correction, claim)
-            if is_meant and any(_takes_back(_correcting(correction.source), report) for report in first):
+            if is_meant and any(
+                _takes_back(_correcting_source(correction.source), report) for report in first_sources
+            ):
                 yield correction, claim
 
 
@@ -134,21 +136,21 @@ def _denies_value(correction: Claim, claim: Claim) -> bool:
     return bool(claim.value) and correction.value != claim.value
 
 
-def _tellers(claim: Claim, origin: Source) -> Iterable[Source]:
-    """Who told it first; of a page that has nothing of its own, what it copies too."""
+def _first_sources(claim: Claim, origin: Source) -> Iterable[Source]:
+    """The source that told it first and, if the claim was read in a copy, the source that is copied."""
     yield origin
-    if copies(claim.source) and not claim.via_id:
-        yield _copied(claim.source)
+    if is_copy(claim.source) and not claim.via_id:
+        yield _original_of(claim.source)
 
 
-def _copied(source: Source) -> Source:
-    """What a page copies that has nothing of its own; any other source itself."""
-    return source.root if copies(source) and source.root else source
+def _original_of(source: Source) -> Source:
+    """The source that a copy copies; any other source itself."""
+    return source.root if is_copy(source) and source.root else source
 
 
-def _correcting(source: Source) -> Source:
-    """Who corrects in a source: what a copy copies, but its own outlet in a new version of its own report."""
-    return source if source.based_on_how == BasedOnHow.NEW_VERSION else _copied(source)
+def _correcting_source(source: Source) -> Source:
+    """The source whose outlet makes a correction: of a copy its original, unless it is a new version."""
+    return source if source.based_on_how == BasedOnHow.NEW_VERSION else _original_of(source)
 
 
 def _takes_back(correction: Source, report: Source) -> bool:

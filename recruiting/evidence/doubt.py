@@ -1,10 +1,10 @@
-"""Why to doubt what is told, where all who say it allege it, reckon it, have heard it or name nobody."""
+"""The reason to doubt a statement that all who make it allege, estimate, heard, or have from nobody named."""
 
 from collections.abc import Collection, Iterable
 
 from recruiting.evidence.headline import Headline
 from recruiting.evidence.origins import Origins, origins
-from recruiting.evidence.witnesses import GUESSING, allegations, names_nobody
+from recruiting.evidence.provenance import NOT_FIRST_HAND, alleging_keys, names_nobody
 from recruiting.models.claim import Claim
 from recruiting.models.source import Source
 
@@ -22,20 +22,20 @@ def doubt_of_value(
     return _common_doubt([claim for claim in claims if claim.ref in headline.claims], origin, alleged)
 
 
-def doubt_that_it_is_so(claims: Collection[Claim]) -> str:
+def doubt_of_existence(claims: Collection[Claim]) -> str:
     """Why to doubt that something is so at all, of a row that has no figure."""
     origin = origins(claims)
-    return _common_doubt(claims, origin, allegations(claims, origin))
+    return _common_doubt(claims, origin, alleging_keys(claims, origin))
 
 
 def _common_doubt(claims: Iterable[Claim], origin: Origins, alleged: Collection[int]) -> str:
-    grounds = {_ground(claim, origin[claim.pk], alleged) for claim in claims}
-    return grounds.pop() if len(grounds) == 1 else ""
+    doubts = {_doubt_of_claim(claim, origin[claim.pk], alleged) for claim in claims}
+    return doubts.pop() if len(doubts) == 1 else ""
 
 
-def _ground(claim: Claim, origin: Source, alleged: Collection[int]) -> str:
+def _doubt_of_claim(claim: Claim, origin: Source, alleged: Collection[int]) -> str:
     if claim.pk in alleged:
         return ALLEGED
-    if claim.how_known in GUESSING:
+    if claim.how_known in NOT_FIRST_HAND:
         return str(claim.how_known)
     return NOBODY_NAMED if names_nobody(claim, origin) else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from recruiting.evidence.claims import countable
+from recruiting.evidence.claims import counted_claims
 from recruiting.evidence.origins import origins
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import SUPPORTING
@@ -11,16 +11,16 @@ from recruiting.values import Edtf
 
 
 def first_day(one: Edtf) -> tuple[date, date]:
-    """By which the first of several dates is found: of those that begin alike the narrowest."""
+    """The sort key of dates: by first day; of those with the same one, the narrowest first."""
     return one.earliest or one.latest or date.max, one.latest or date.max
 
 
 def first_report(claims: Iterable[Claim]) -> Edtf | None:
     """The date of the first report, or of the first copy of one that is undated.
 
-    A day on which somebody said it is none, nor is that of a denial.
+    The day of a statement or of a denial does not count.
     """
-    claims = countable(claims, SUPPORTING)
+    claims = counted_claims(claims, SUPPORTING)
     origin = origins(claims)
     dates = [
         published
@@ -33,7 +33,7 @@ def first_report(claims: Iterable[Claim]) -> Edtf | None:
 
 def first_original_day(claims: Iterable[Claim]) -> date | None:
     """The day of the first report, by the reports that first told it: a page names these, and no copies."""
-    claims = countable(claims, SUPPORTING)
+    claims = counted_claims(claims, SUPPORTING)
     origin = origins(claims)
     days = (origin[claim.pk].published.earliest for claim in claims)
     return min((day for day in days if day), default=None)
@@ -41,7 +41,7 @@ def first_original_day(claims: Iterable[Claim]) -> date | None:
 
 def first_known_day(claims: Iterable[Claim]) -> date | None:
     """The first day on which anybody spoke of it, in a report, in a copy or before it: even to deny it."""
-    claims = countable(claims)
+    claims = counted_claims(claims)
     origin = origins(claims)
     days = [
         day

@@ -8,7 +8,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from recruiting.evidence.comparison import are_rivals, bears_out, is_narrower, is_same, says_same
-from recruiting.evidence.witnesses import Weight, Witness, independent
+from recruiting.evidence.provenance import Provenance, Weight, count_independent
 from recruiting.models.columns import Code, Value
 from recruiting.values import Basis, Edtf, Interval, Money, Status
 
@@ -22,13 +22,13 @@ class Kind(TextChoices):
     NOT_REPORTED = "not-reported", _("not reported")
 
 
-SILENT = ("", "unknown", "not-said", "not-reported", "not-stated")
+WITHOUT_VALUE = ("", "unknown", "not-said", "not-reported", "not-stated")
 """The codes that give no value."""
 
 MOST_COMPARED = 50
 """Values of one aspect that are compared with all that is said: no honest reports differ in more."""
 
-LATER = {"announced": 0, "current": 1, "former": 2}
+HELD_ORDER = {"announced": 0, "current": 1, "former": 2}
 """How the ways of holding a job follow each other: what was current when reported may have ended since."""
 
 
@@ -39,7 +39,7 @@ class Statement:
     claim: str
     value: Value
     weight: Weight = Weight.SERIOUS
-    witness: Witness = frozenset()
+    provenance: Provenance = frozenset()
 
 
 CORRECTED, PLANNED = "corrected", "planned"
@@ -47,7 +47,7 @@ CORRECTED, PLANNED = "corrected", "planned"
 
 
 @dataclass(frozen=True)
-class Other:
+class OtherValue:
     """A value that is not the headline, with the claims that give it, by reference.
 
     ``former`` says why nobody gives it any more; it is empty where somebody does.
@@ -71,30 +71,32 @@ class Headline:
     values: tuple[Value, ...] = ()
     reports: int = 0
     claims: tuple[str, ...] = ()
-    others: tuple[Other, ...] = ()
+    others: tuple[OtherValue, ...] = ()
 
 
-def worked_out(statements: Iterable[Statement]) -> Headline:
+def work_out_headline(statements: Iterable[Statement]) -> Headline:
     """The headline that nobody settled, from the statements in the order in which they were published."""
-    giving = [one for one in statements if gives_value(one.value)]
-    deciding = _deciding([one for one in giving if one.weight != Weight.CONTRADICTING])
+    with_values = [one for one in statements if gives_value(one.value)]
+    deciding = _deciding_statements([one for one in with_values if one.weight != Weight.CONTRADICTING])
     if not deciding:
-        return _described(Kind.NOT_REPORTED, [], [], giving)
-    values = _leading(deciding)
-    return _described(Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, giving)
+        return _build_headline(Kind.NOT_REPORTED, [], [], with_values)
+    values = _leading_values(deciding)
+    return _build_headline(
+        Kind.WORKED_OUT if len(values) == 1 else Kind.DIFFER, values, deciding, with_values
+    )
 
 
-def settled(value: Value, statements: Iterable[Statement]) -> Headline:
+def settled_headline(value: Value, statements: Iterable[Statement]) -> Headline:
     """The headline that an editor settled, beside what the claims say."""
-    giving = [one for one in statements if gives_value(one.value)]
-    bearing = [one for one in giving if gives_value(value) and bears_out(value, one.value)]
+    with_values = [one for one in statements if gives_value(one.value)]
+    bearing = [one for one in with_values if gives_value(value) and bears_out(value, one.value)]
     heaviest = min((one.weight for one in bearing), default=Weight.SERIOUS)
     deciding = [one for one in bearing if one.weight == heaviest]
-    return _described(Kind.SETTLED, [value], deciding, giving)
+    return _build_headline(Kind.SETTLED, [value], deciding, with_values)
 
 
-def with_former(headline: Headline, former: Mapping[str, str]) -> Headline:
-    """The headline, with why nobody gives another value any more: by the claims that are ``former``."""
+def with_former_reasons(headline: Headline, former: Mapping[str, str]) -> Headline:
+    """The headline with, at each other value, why nobody gives it any more; ``former``: reasons by claim."""
     reasons = [{former.get(claim, "") for claim in other.claims} for other in headline.others]
     others = [
         replace(other, former=next(iter(why))) if len(why) == 1 else other
@@ -108,12 +110,12 @@ def gives_value(value: Value) -> bool:
     if isinstance(value, Interval | Edtf):
         return value.status not in (Status.UNKNOWN, Status.OPEN)
     if isinstance(value, Code):
-        return value not in SILENT
+        return value not in WITHOUT_VALUE
     return value is not None and value != "" and value != frozenset()
 
 
-def _deciding(statements: Sequence[Statement]) -> list[Statement]:
-    """Those that decide: a figure or words before “undisclosed”, the heaviest, a figure before words."""
+def _deciding_statements(statements: Sequence[Statement]) -> list[Statement]:
+    """Those that decide: figures or words before “undisclosed”, the heaviest, figures before words."""
     definite = [one for one in statements if _precision(one.value) < UNDISCLOSED] or list(statements)
     heaviest = min((one.weight for one in definite), default=Weight.SERIOUS)
     heavy = [one for one in definite if one.weight == heaviest]
@@ -132,20 +134,20 @@ def _precision(value: Value) -> int:
     return FIGURE if value.has_figure or value.status == Status.NONE else WORDS
 
 
-def _leading(statements: Sequence[Statement]) -> list[Value]:
+def _leading_values(statements: Sequence[Statement]) -> list[Value]:
     """The value that leads, or the rivals of which none does."""
     values = _most_given(statements)
-    ways_held = [value for value in values if isinstance(value, Code) and value in LATER]
+    ways_held = [value for value in values if isinstance(value, Code) and value in HELD_ORDER]
     if len(ways_held) == len(values):
-        return [max(ways_held, key=LATER.__getitem__)]
-    borne = [_count(statements, value, bears_out) for value in values]
-    most = [value for value, number in zip(values, borne, strict=True) if number == max(borne)]
-    first = _tied(most)
-    return [_narrowed(first[0], statements)] if len(first) == 1 else first
+        return [max(ways_held, key=HELD_ORDER.__getitem__)]
+    counts = [_count_reports(statements, value, bears_out) for value in values]
+    most = [value for value, number in zip(values, counts, strict=True) if number == max(counts)]
+    first = _break_tie(most)
+    return [_narrow(first[0], statements)] if len(first) == 1 else first
 
 
-def _tied(values: Sequence[Value]) -> list[Value]:
-    """Of values that equally many bear out the narrower; all rivals, if there are any; else the exactest."""
+def _break_tie(values: Sequence[Value]) -> list[Value]:
+    """Of values that equally many bear out: the narrower; all rivals, if any; else the most exact."""
     narrowest = [one for one in values if not any(is_narrower(other, one) for other in values)] or values
     rivals = [one for one in narrowest if any(are_rivals(one, other) for other in narrowest)]
     return rivals if len(rivals) > 1 else [min(narrowest, key=_breadth)]
@@ -165,8 +167,8 @@ def _breadth(value: Value) -> tuple[int, ...]:
     return ()
 
 
-def _narrowed(value: Value, statements: Sequence[Statement]) -> Value:
-    """What is said within ``value``, if no fewer reports say that than say just ``value``.
+def _narrow(value: Value, statements: Sequence[Statement]) -> Value:
+    """A narrower value within ``value``, if at least as many reports give it as give ``value`` itself.
 
     'US$10m' of two reports leads before 'up to US$10m' of one, since all three agree with the latter only
     because it says less.
@@ -177,40 +179,44 @@ def _narrowed(value: Value, statements: Sequence[Statement]) -> Value:
     inner = _distinct(one.value for one in within)
     if len(inner) > MOST_COMPARED:
         return value
-    numbers = [_count(statements, one, says_same) for one in inner]
-    best = _tied([one for one, number in zip(inner, numbers, strict=True) if number == max(numbers)])
-    if len(best) > 1 or max(numbers) < _count(statements, value, is_same):
+    numbers = [_count_reports(statements, one, says_same) for one in inner]
+    best = _break_tie([one for one, number in zip(inner, numbers, strict=True) if number == max(numbers)])
+    if len(best) > 1 or max(numbers) < _count_reports(statements, value, is_same):
         return value
-    return _narrowed(best[0], statements)
+    return _narrow(best[0], statements)
 
 
-def _count(statements: Sequence[Statement], value: Value, agrees: Callable[[Value, Value], bool]) -> int:
-    return independent(one.witness for one in statements if agrees(value, one.value))
+def _count_reports(
+    statements: Sequence[Statement], value: Value, agrees: Callable[[Value, Value], bool]
+) -> int:
+    return count_independent(one.provenance for one in statements if agrees(value, one.value))
 
 
-def _described(
-    kind: Kind, values: Sequence[Value], deciding: Sequence[Statement], giving: Sequence[Statement]
+def _build_headline(
+    kind: Kind, values: Sequence[Value], deciding: Sequence[Statement], with_values: Sequence[Statement]
 ) -> Headline:
     bearing = [one for one in deciding if any(bears_out(value, one.value) for value in values)]
-    says = [any(says_same(value, one.value) for value in values) for one in giving]
-    saying = [one for one, says_it in zip(giving, says, strict=True) if says_it]
-    others = [one for one, says_it in zip(giving, says, strict=True) if not says_it]
+    says = [any(says_same(value, one.value) for value in values) for one in with_values]
+    saying = [one for one, says_it in zip(with_values, says, strict=True) if says_it]
+    others = [one for one, says_it in zip(with_values, says, strict=True) if not says_it]
     return Headline(
         kind,
         tuple(values),
-        independent(one.witness for one in bearing),
+        count_independent(one.provenance for one in bearing),
         tuple(one.claim for one in sorted(saying or bearing, key=lambda one: one.weight)),
-        tuple(_others(others)),
+        tuple(_other_values(others)),
     )
 
 
-def _others(statements: Sequence[Statement]) -> Iterator[Other]:
+def _other_values(statements: Sequence[Statement]) -> Iterator[OtherValue]:
     by_value: dict[Value, list[Statement]] = {}
     for one in statements:
         by_value.setdefault(one.value, []).append(one)
     for value in _distinct(by_value):
         same = by_value[value]
-        yield Other(value, independent(one.witness for one in same), tuple(one.claim for one in same))
+        yield OtherValue(
+            value, count_independent(one.provenance for one in same), tuple(one.claim for one in same)
+        )
 
 
 def _most_given(statements: Sequence[Statement]) -> list[Value]:

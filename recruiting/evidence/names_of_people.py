@@ -1,4 +1,4 @@
-"""Who a row of people is: a report may name somebody unnamed, and a name that none gives any more goes."""
+"""Names of candidates: a report may name an unnamed person; a name no report gives any more is removed."""
 
 from collections.abc import Collection, Iterable
 
@@ -14,13 +14,13 @@ WHO = "person"
 ONE = (1, 1)
 """The bounds of the number of a row that is one person, whether “1” or “one” was typed."""
 
-GIVING = (*SUPPORTING, *CHALLENGING)
+STATING = (*SUPPORTING, *CHALLENGING)
 """The stances whose value says what is so; a denial's is what it says instead."""
 
 
-def is_giving(claim: Claim) -> bool:
+def states_value(claim: Claim) -> bool:
     """Whether a claim says what is so, whether or not it counts."""
-    return bool(claim.value) and claim.stance in GIVING
+    return bool(claim.value) and claim.stance in STATING
 
 
 def may_be_named(row: Candidate, claims: Collection[Claim]) -> bool:
@@ -29,7 +29,7 @@ def may_be_named(row: Candidate, claims: Collection[Claim]) -> bool:
 
 
 def has_name(row: Candidate, claims: Collection[Claim]) -> bool:
-    """Whether it has a name once the claims are heard: then it has no number."""
+    """Whether the row has a name by its claims: then it has no number."""
     keeps_name = bool(row.person_id) and not loses_name(row, claims)
     return keeps_name or (_is_named(claims) and _is_one(row, claims))
 
@@ -41,19 +41,19 @@ def loses_name(row: HeadlinedRow, claims: Collection[Claim]) -> bool:
     """
     if not isinstance(row, Candidate) or not row.description or WHO in settled_names(row):
         return False
-    naming = [claim for claim in claims if claim.aspect == WHO and is_giving(claim)]
+    naming = [claim for claim in claims if claim.aspect == WHO and states_value(claim)]
     return bool(naming or WHO in row.headlines) and not (_is_named(naming) and _is_one(row, claims))
 
 
 def _is_named(claims: Iterable[Claim]) -> bool:
-    return any(claim.counts and claim.aspect == WHO and is_giving(claim) for claim in claims)
+    return any(claim.counts and claim.aspect == WHO and states_value(claim) for claim in claims)
 
 
 def _is_one(row: Candidate, claims: Iterable[Claim]) -> bool:
     """Whether it is one person: as all reports give its number, else by its name or its number."""
-    told = {claim.value for claim in claims if claim.counts and claim.aspect == "number"}
-    if told and "number" not in settled_names(row):
-        return {_bounds(Count.parse(value)) for value in told} == {ONE}
+    numbers = {claim.value for claim in claims if claim.counts and claim.aspect == "number"}
+    if numbers and "number" not in settled_names(row):
+        return {_bounds(Count.parse(value)) for value in numbers} == {ONE}
     return bool(row.person_id) or _bounds(row.number) == ONE
 
 

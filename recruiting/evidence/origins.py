@@ -15,7 +15,7 @@ Origins = Mapping[int, Source]
 """The source that first told each claim, by the claim's key."""
 
 Voice = tuple[Hashable, ...]
-"""What tells who speaks, or one saying, from others: keys, words, days."""
+"""A key that identifies a speaker, or one utterance: record keys, words, days."""
 
 
 def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
@@ -34,7 +34,7 @@ def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
             ring = set(circle.args[1])
             first = min(ring)
             first_of_circle |= dict.fromkeys(ring - {first}, first)
-            graph = _contracted(graph, ring, first)
+            graph = _contract_circle(graph, ring, first)
     root_of: dict[int, int] = {}
     for pk in order:
         shared = {root_of[base] for base in graph.get(pk, ())}
@@ -47,7 +47,7 @@ def roots(based_on: Mapping[int, Iterable[int]]) -> dict[int, int]:
     return root_of
 
 
-def _contracted(graph: Mapping[int, set[int]], ring: set[int], first: int) -> dict[int, set[int]]:
+def _contract_circle(graph: Mapping[int, set[int]], ring: set[int], first: int) -> dict[int, set[int]]:
     contracted: dict[int, set[int]] = {}
     for pk, bases in graph.items():
         node = first if pk in ring else pk
@@ -66,27 +66,28 @@ def origins(claims: Iterable[Claim]) -> Origins:
     own: a page that gets its origin wrong puts nothing in that origin's mouth.
     """
     claims = list(claims)
-    adding = {claim.via_id for claim in claims if claim.via_id and claim.via_id == claim.source_id}
+    adding_sources = {claim.via_id for claim in claims if claim.via_id and claim.via_id == claim.source_id}
     by_source: dict[int, list[Claim]] = {}
     for claim in claims:
         by_source.setdefault(claim.source_id, []).append(claim)
-    return {claim.pk: _origin(claim, adding, by_source) for claim in claims}
+    return {claim.pk: _origin(claim, adding_sources, by_source) for claim in claims}
 
 
-def _origin(claim: Claim, adding: Collection[int], by_source: Mapping[int, list[Claim]]) -> Source:
+def _origin(claim: Claim, adding_sources: Collection[int], by_source: Mapping[int, list[Claim]]) -> Source:
     source = claim.via or claim.source
     root = source.root or source
     if claim.via_id:
-        return source if source.pk in adding else root
+        return source if source.pk in adding_sources else root
     if root.pk == source.pk:
         return source
     is_own = claim.set_aside or (
-        root.reading == Reading.READ and not any(tells(claim, other) for other in by_source.get(root.pk, ()))
+        root.reading == Reading.READ
+        and not any(is_said_by(claim, other) for other in by_source.get(root.pk, ()))
     )
     return source if is_own else root
 
 
-def tells(claim: Claim, other: Claim) -> bool:
+def is_said_by(claim: Claim, other: Claim) -> bool:
     """Whether a claim of the root says what ``claim`` says, or something narrower within it."""
     if (claim.stance in CHALLENGING) != (other.stance in CHALLENGING):
         return False
@@ -105,17 +106,17 @@ def tells(claim: Claim, other: Claim) -> bool:
     return bears_out(mine, theirs)
 
 
-def is_own_making(claim: Claim, origin: Source) -> bool:
-    """Whether a page that goes back to another report says it by itself, though not marked so."""
+def is_own_addition(claim: Claim, origin: Source) -> bool:
+    """Whether a source that goes back to another adds the claim itself, without ``via`` saying so."""
     return not claim.via_id and origin.pk == claim.source_id and claim.source.root_id not in (None, origin.pk)
 
 
-def in_rewriting(claim: Claim, origin: Source) -> bool:
+def is_from_rewriting(claim: Claim, origin: Source) -> bool:
     """Whether the desk read it only in a machine rewriting of the report that first told it."""
     return claim.source.worth == Worth.MACHINE_REWRITING and claim.source_id != origin.pk
 
 
-def informant(claim: Claim) -> Voice:
+def informant_key(claim: Claim) -> Voice:
     """Who speaks, as far as it can be told apart from others; empty for an outlet's own reporting.
 
     Somebody unnamed is the same only within one source, by the words that describe them.
@@ -135,8 +136,8 @@ def named_voices(claim: Claim) -> set[Voice]:
     return {(kind, key) for kind, key in named if key}
 
 
-def utterance(claim: Claim, origin: Source) -> Voice:
-    """What is one and the same saying: one informant's words of one day, however many tell them."""
+def utterance_key(claim: Claim, origin: Source) -> Voice:
+    """The key of an utterance: one informant's words of one day, however many sources carry them."""
     if claim.names_informant and claim.said.earliest:
-        return informant(claim), claim.said.earliest, claim.said.latest
-    return informant(claim) if claim.names_informant else claim.informant_words, origin.pk
+        return informant_key(claim), claim.said.earliest, claim.said.latest
+    return informant_key(claim) if claim.names_informant else claim.informant_words, origin.pk

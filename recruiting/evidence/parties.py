@@ -43,7 +43,7 @@ class Parties:
 def of_approach(graph: ApproachGraph) -> Parties:
     """The parties to an approach."""
     return _parties(
-        _recruiting(graph),
+        _recruiter_keys(graph),
         [*graph.recruiting_people, *(row.person_id for row in graph.candidates)],
         graph.parents,
     )
@@ -51,7 +51,7 @@ def of_approach(graph: ApproachGraph) -> Parties:
 
 def of_offer(graph: ApproachGraph, offer: Offer) -> Parties:
     """The parties to one offer of the approach."""
-    companies = [offer.bidder_id] if offer.bidder_id else _bidding(graph, offer)
+    companies = [offer.bidder_id] if offer.bidder_id else _bidder_keys(graph, offer)
     if offer.kind in COMPANY_KINDS:
         companies = [*companies, offer.target_id, offer.seller_id]
     is_own = not offer.bidder_id and not graph.is_against_recruiters(offer)
@@ -71,11 +71,11 @@ def of_fact(fact: Circumstance, parents: Mapping[int, int | None]) -> Parties:
     return _parties([fact.company_id, fact.other_company_id], [], parents)
 
 
-def _bidding(graph: ApproachGraph, offer: Offer) -> Collection[int | None]:
-    return graph.employers if graph.is_against_recruiters(offer) else _recruiting(graph)
+def _bidder_keys(graph: ApproachGraph, offer: Offer) -> Collection[int | None]:
+    return graph.employers if graph.is_against_recruiters(offer) else _recruiter_keys(graph)
 
 
-def _recruiting(graph: ApproachGraph) -> list[int | None]:
+def _recruiter_keys(graph: ApproachGraph) -> list[int | None]:
     approach = graph.approach
     employers = graph.employers if approach.kind == ApproachKind.COMPANY_DEAL else []
     return [*graph.recruiters, approach.lab_id, approach.agency_id, *employers]
@@ -84,9 +84,9 @@ def _recruiting(graph: ApproachGraph) -> list[int | None]:
 def _parties(
     companies: Iterable[int | None], people: Iterable[int | None], parents: Mapping[int, int | None]
 ) -> Parties:
-    own = _without_gaps(companies)
-    return Parties(own, _without_gaps(map(parents.get, own)), _without_gaps(people))
+    own = _keys_of(companies)
+    return Parties(own, _keys_of(map(parents.get, own)), _keys_of(people))
 
 
-def _without_gaps(keys: Iterable[int | None]) -> frozenset[int]:
+def _keys_of(keys: Iterable[int | None]) -> frozenset[int]:
     return frozenset(key for key in keys if key is not None)

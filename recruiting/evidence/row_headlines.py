@@ -16,14 +16,14 @@ from recruiting.evidence.headline import (
     Kind,
     Statement,
     gives_value,
-    settled,
-    with_former,
-    worked_out,
+    settled_headline,
+    with_former_reasons,
+    work_out_headline,
 )
-from recruiting.evidence.names_of_people import WHO, has_name, is_giving, loses_name, may_be_named
+from recruiting.evidence.names_of_people import WHO, has_name, loses_name, may_be_named, states_value
 from recruiting.evidence.origins import origins
+from recruiting.evidence.provenance import alleging_keys, provenance
 from recruiting.evidence.weighing import weigh
-from recruiting.evidence.witnesses import allegations, witness
 from recruiting.models import aspects, columns
 from recruiting.models.candidate import Candidate
 from recruiting.models.claim import Claim
@@ -47,7 +47,7 @@ PUBLIC_AS_VALUES = ("company", "person")
 Keys = Mapping[tuple[str, str], int]
 """The keys of rows that claims name, by table and reference."""
 
-Derived = tuple[Headline, list[Claim], str]
+DerivedHeadline = tuple[Headline, list[Claim], str]
 """The headline of an aspect, the claims on it that were set aside or taken back, and its doubt."""
 
 
@@ -58,22 +58,22 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
     keeps what it holds, unless a claim gave it before.
     """
     claims = list(claims)
-    derived = _derived(record, claims, keys)
+    derived = _derive_headlines(record, claims, keys)
     loses = loses_name(record, claims)
     columns: dict[str, Any] = {}
     described = {}
     for name, (headline, set_aside, doubt) in derived.items():
         field = aspects.column(record.table, name)
-        described[name] = _described(field, headline, set_aside, doubt)
+        described[name] = _headline_json(field, headline, set_aside, doubt)
         keeps_name = name == WHO and headline.kind != Kind.WORKED_OUT and not loses
-        keeps = keeps_name or (name != WHO and _keeps(record, name, headline, set_aside))
+        keeps = keeps_name or (name != WHO and _keeps_typed_value(record, name, headline, set_aside))
         if headline.kind != Kind.SETTLED and not keeps:
-            columns |= _columns(record.table, field, headline, keys)
+            columns |= _column_values(record.table, field, headline, keys)
     for name, former in record.headlines.items():
         was_derived = name not in derived and former["kind"] != Kind.SETTLED and (name != WHO or loses)
         if was_derived and name in aspects.headline_columns(record.table):
             field = aspects.column(record.table, name)
-            columns |= _columns(record.table, field, Headline(Kind.NOT_REPORTED), keys)
+            columns |= _column_values(record.table, field, Headline(Kind.NOT_REPORTED), keys)
     columns["headlines"] = described
     before = {name: getattr(record, name) for name in columns}
     for name, value in columns.items():
@@ -81,29 +81,32 @@ def apply(record: HeadlinedRow, claims: Iterable[Claim], keys: Keys) -> dict[str
     return before
 
 
-def _keeps(record: HeadlinedRow, name: str, headline: Headline, set_aside: Collection[Claim]) -> bool:
+def _keeps_typed_value(
+    record: HeadlinedRow, name: str, headline: Headline, set_aside: Collection[Claim]
+) -> bool:
     """Whether a column keeps what was typed: no claim gives its value, none did, and none was set aside."""
     if headline.kind != Kind.NOT_REPORTED or set_aside:
         return False
     return record.headlines.get(name, {}).get("kind", Kind.NOT_REPORTED) in (Kind.NOT_REPORTED, Kind.SETTLED)
 
 
-def differ(record: HeadlinedRow, column: str) -> list[Value]:
+def differing_values(record: HeadlinedRow, column: str) -> list[Value]:
     """The values of a column in which reports differ; none where one of them leads."""
     described = record.headlines.get(column, {})
     return [aspects.read(record.table, column, text) for text in described.get("values", ())]
 
 
-def others(record: HeadlinedRow, column: str) -> list[str]:
+def other_values(record: HeadlinedRow, column: str) -> list[str]:
     """What claims say of a column that is not its headline, as it is printed; not what is said no more."""
     said = [one for one in record.headlines.get(column, {}).get("others", ()) if "former" not in one]
     return [aspects.show(record.table, column, one["value"]) for one in said]
 
 
-def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
+def rows_named_by(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     """The table and reference of each row that these claims on rows of ``table`` give as a value.
 
-    Left out is what neither can be a headline nor is public because it is named: offers, candidates, events.
+    Without those that can neither be a headline nor are public once a claim names them: offers, candidates,
+    events.
     """
     references = set()
     for claim in claims:
@@ -113,37 +116,41 @@ def named_in(table: str, claims: Iterable[Claim]) -> set[tuple[str, str]]:
     return references
 
 
-def _derived(record: HeadlinedRow, claims: Sequence[Claim], keys: Keys) -> dict[str, Derived]:
+def _derive_headlines(
+    record: HeadlinedRow, claims: Sequence[Claim], keys: Keys
+) -> dict[str, DerivedHeadline]:
     names = aspects.headline_columns(record.table)
-    giving = [claim for claim in claims if is_giving(claim) and claim.aspect in names]
-    if not giving and not record.settled:
+    stating = [claim for claim in claims if states_value(claim) and claim.aspect in names]
+    if not stating and not record.settled:
         return {}
     origin, settled_by_editor = origins(claims), settled_names(record)
-    alleged = allegations([claim for claim in claims if claim.counts], origin)
+    alleged = alleging_keys([claim for claim in claims if claim.counts], origin)
     headlines = {}
     for name in names:
-        own = [claim for claim in giving if claim.aspect == name]
-        if not (own or name in settled_by_editor) or _is_held_back(record, name, giving):
+        own = [claim for claim in stating if claim.aspect == name]
+        if not (own or name in settled_by_editor) or _is_forbidden(record, name, stating):
             continue
         field = aspects.column(record.table, name)
         counting = sorted((claim for claim in own if claim.counts), key=_by_day)
-        values = {claim: _read(record.table, claim, keys) for claim in counting}
-        weighed = weigh([claim for claim in claims if claim.aspect == name], values, origin, alleged)
+        values = {claim: _claimed_value(record.table, claim, keys) for claim in counting}
+        weighing = weigh([claim for claim in claims if claim.aspect == name], values, origin, alleged)
         statements = [
-            Statement(claim.ref, value, weighed.weights[claim.pk], witness(claim, origin[claim.pk]))
+            Statement(claim.ref, value, weighing.weights[claim.pk], provenance(claim, origin[claim.pk]))
             for claim, value in values.items()
             if value is not None
         ]
         if name in settled_by_editor:
-            headline = settled(_held(field, record, keys), statements)
+            headline = settled_headline(_current_value(field, record, keys), statements)
         else:
-            headline = _of_prose(name, statements) if _is_prose(field) else worked_out(statements)
-        headline = with_former(headline, weighed.former)
+            headline = (
+                _prose_headline(name, statements) if _is_prose(field) else work_out_headline(statements)
+            )
+        headline = with_former_reasons(headline, weighing.former)
         aside = [
             claim
             for claim in own
             if claim.set_aside
-            or (claim.is_taken_back and _read(record.table, claim, keys) not in headline.values)
+            or (claim.is_taken_back and _claimed_value(record.table, claim, keys) not in headline.values)
         ]
         headlines[name] = headline, aside, doubt_of_value(counting, headline, origin, alleged)
     return headlines
@@ -154,15 +161,15 @@ def _by_day(claim: Claim) -> tuple[bool, date | None, int]:
     return published is None, published, claim.pk
 
 
-def _is_held_back(record: HeadlinedRow, name: str, giving: Collection[Claim]) -> bool:
-    """Whether a rule of the table forbids the row this column: a number who is named, a name a group."""
+def _is_forbidden(record: HeadlinedRow, name: str, stating: Collection[Claim]) -> bool:
+    """Whether a rule of the table forbids the column: a number if they are named, a name for a group."""
     if isinstance(record, Candidate) and name in (WHO, "number"):
-        return not may_be_named(record, giving) if name == WHO else has_name(record, giving)
+        return not may_be_named(record, stating) if name == WHO else has_name(record, stating)
     company_columns = ("target", "seller", "seller_words", "share")
     return isinstance(record, Offer) and name in company_columns and record.kind not in COMPANY_KINDS
 
 
-def _read(table: str, claim: Claim, keys: Keys) -> Value:
+def _claimed_value(table: str, claim: Claim, keys: Keys) -> Value:
     """The value that a claim gives; None if it can't be read, or names what is not there."""
     try:
         value = aspects.read(table, claim.aspect, claim.value)
@@ -175,8 +182,8 @@ def _read(table: str, claim: Claim, keys: Keys) -> Value:
     return value
 
 
-def _held(field: Field, record: HeadlinedRow, keys: Keys) -> Value:
-    """What a row holds, as ``_read`` gives a claimed value."""
+def _current_value(field: Field, record: HeadlinedRow, keys: Keys) -> Value:
+    """What a row holds, as ``_claimed_value`` gives a claimed value."""
     value = getattr(record, field.attname)
     if field.is_relation:
         related = aspects.related_table(record.table, field.name)
@@ -192,24 +199,24 @@ def _is_prose(field: Field) -> bool:
     return isinstance(field, models.TextField) or field.name in JOINED
 
 
-def _of_prose(name: str, statements: Sequence[Statement]) -> Headline:
-    """Of texts in our own words the first; lists are joined. Different words are no rival facts."""
-    giving = [one for one in statements if gives_value(one.value)]
+def _prose_headline(name: str, statements: Sequence[Statement]) -> Headline:
+    """The headline of texts in our own words: the first one; lists are joined. Other words are no rivals."""
+    stating = [one for one in statements if gives_value(one.value)]
     if name not in JOINED:
-        return worked_out(giving[:1])
+        return work_out_headline(stating[:1])
     parts: dict[str, str] = {}
-    for part in (part.strip() for one in giving for part in str(one.value).split(JOINED[name].strip())):
+    for part in (part.strip() for one in stating for part in str(one.value).split(JOINED[name].strip())):
         parts.setdefault(part.casefold(), part)
     joined = JOINED[name].join(parts.values())
-    return worked_out(Statement(one.claim, joined, one.weight, one.witness) for one in giving)
+    return work_out_headline(Statement(one.claim, joined, one.weight, one.provenance) for one in stating)
 
 
 # From headlines to columns
 
 
-def _columns(table: str, field: Field, headline: Headline, keys: Keys) -> dict[str, Any]:
+def _column_values(table: str, field: Field, headline: Headline, keys: Keys) -> dict[str, Any]:
     """What the columns of a field hold for a headline, by attribute."""
-    value = _stored(field, headline)
+    value = _stored_value(field, headline)
     if isinstance(value, frozenset):
         return {field.attname: keys[aspects.related_table(table, field.name), next(iter(value))]}
     if isinstance(field, CompositeField):
@@ -217,21 +224,21 @@ def _columns(table: str, field: Field, headline: Headline, keys: Keys) -> dict[s
     return {field.attname: value}
 
 
-def _stored(field: Field, headline: Headline) -> Any:
+def _stored_value(field: Field, headline: Headline) -> Any:
     if headline.kind == Kind.WORKED_OUT:
         (value,) = headline.values
         return str(value) if isinstance(value, Code) else value
     if headline.kind == Kind.NOT_REPORTED:
         return columns.empty(field)
     if isinstance(field, CompositeField):
-        return type(columns.empty(field))(words=either(headline.values)[:500], status=Status.OPEN)
+        return type(columns.empty(field))(words=join_alternatives(headline.values)[:500], status=Status.OPEN)
     if isinstance(field, models.CharField) and not isinstance(field, CodeField):
-        text = either(headline.values)
+        text = join_alternatives(headline.values)
         return text if field.max_length is None or len(text) <= field.max_length else headline.values[0]
     return columns.empty(field)
 
 
-def either(values: Collection[Value]) -> str:
+def join_alternatives(values: Collection[Value]) -> str:
     """“US$100m or US$250m”; dates in their order."""
     dated = [(value.earliest, value) for value in values if isinstance(value, Edtf) and value.earliest]
     if len(dated) == len(values):
@@ -242,7 +249,9 @@ def either(values: Collection[Value]) -> str:
 # From headlines to what is stored of them
 
 
-def _described(field: Field, headline: Headline, set_aside: Collection[Claim], doubt: str) -> dict[str, Any]:
+def _headline_json(
+    field: Field, headline: Headline, set_aside: Collection[Claim], doubt: str
+) -> dict[str, Any]:
     """A headline in JSON: values in the notation of their column, claims and related rows by reference."""
     entry: dict[str, Any] = {
         "kind": str(headline.kind),

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from django.utils.translation import gettext as _
 
 from recruiting.evidence.origins import Origins, origins
-from recruiting.evidence.weighing import replaced_sources
-from recruiting.evidence.witnesses import (
-    GUESSING,
-    allegations,
+from recruiting.evidence.provenance import (
+    NOT_FIRST_HAND,
+    alleging_keys,
     is_addition_of_a_copy,
     is_of_unknown_origin,
-    witness,
+    provenance,
 )
+from recruiting.evidence.weighing import replaced_sources
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import CHALLENGING, SUPPORTING
 from recruiting.models.source import Source, Worth
@@ -37,22 +37,22 @@ def reasons(claim: Claim, claims: Sequence[Claim]) -> list[str]:
         return [_("It was read in a satire, or goes back to one.")]
     origin = origins(claims)
     counting = [one for one in claims if one.counts]
-    alleged = allegations(counting, origin)
-    weak = list(_weak(loaded, origin[loaded.pk], loaded.pk in alleged))
+    alleged = alleging_keys(counting, origin)
+    weaknesses = list(_weaknesses(loaded, origin[loaded.pk], loaded.pk in alleged))
     if loaded.source_id in replaced_sources(one for one in counting if one.aspect == loaded.aspect):
-        weak.append(_("Its outlet has published a new version that tells this itself."))
-    return weak + list(_told_before(loaded, counting, origin))
+        weaknesses.append(_("Its outlet has published a new version that tells this itself."))
+    return weaknesses + list(_earlier_reports(loaded, counting, origin))
 
 
-def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
-    """What lets serious claims decide instead of it."""
+def _weaknesses(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
+    """The reasons for which serious claims decide instead of it."""
     if claim.stance in CHALLENGING:
         yield _("It contradicts: what it says instead stands beside the headline and never leads.")
     elif claim.stance not in SUPPORTING:
         yield _("It is a comment, and bears nothing out.")
     if is_alleged:
         yield _("It is merely alleged, or retells what is.")
-    if claim.how_known in GUESSING:
+    if claim.how_known in NOT_FIRST_HAND:
         yield _("Whoever says so was not there: second-hand, or their own arithmetic.")
     if origin.worth in (Worth.MACHINE_REWRITING, Worth.UNSOURCED):
         yield _("The page that tells it names no source.")
@@ -62,11 +62,11 @@ def _weak(claim: Claim, origin: Source, is_alleged: bool) -> Iterator[str]:
         yield _("The page copies “%(report)s”, which does not say so.") % {"report": claim.source.root}
 
 
-def _told_before(claim: Claim, counting: Sequence[Claim], origin: Origins) -> Iterator[str]:
-    """Which earlier claim on the same aspect it is no independent report beside."""
-    mine = witness(claim, origin[claim.pk])
+def _earlier_reports(claim: Claim, counting: Sequence[Claim], origin: Origins) -> Iterator[str]:
+    """The reason that it is not independent of an earlier claim on the same aspect, if so."""
+    mine = provenance(claim, origin[claim.pk])
     for other in counting:
         is_earlier = other.pk < claim.pk and other.aspect == claim.aspect and other.stance in SUPPORTING
-        if is_earlier and not mine.isdisjoint(witness(other, origin[other.pk])):
+        if is_earlier and not mine.isdisjoint(provenance(other, origin[other.pk])):
             yield _("It is no independent report beside that of “%(source)s”.") % {"source": other.source}
             return

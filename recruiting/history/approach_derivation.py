@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from recruiting.evidence import parties, row_headlines
-from recruiting.evidence.claims import ClaimsByRow, claims_on, countable, is_told, key_of
-from recruiting.evidence.corrections import mark_parts
-from recruiting.evidence.doubt import doubt_that_it_is_so
+from recruiting.evidence.claims import ClaimsByRow, claims_on, counted_claims, has_affirming_claim, key_of
+from recruiting.evidence.corrections import mark_parts_taken_back
+from recruiting.evidence.doubt import doubt_of_existence
 from recruiting.evidence.origins import origins
-from recruiting.evidence.witnesses import Weight, allegations, weight
+from recruiting.evidence.provenance import Weight, alleging_keys, weight
 from recruiting.history import listing_days
 from recruiting.history.derived_rows import DerivedRecord, apply_headlines, claimed_keys
 from recruiting.history.outcome_columns import (
@@ -51,7 +51,7 @@ def derive_approaches(keys: Collection[int]) -> Iterator[DerivedRecord]:
     }
     claims = claims_on({"approach": keys, **parts})
     for graph in graphs:
-        mark_parts(graph.approach, graph.parts, claims, graph.offers_by_event)
+        mark_parts_taken_back(graph.approach, graph.parts, claims, graph.offers_by_event)
     rows = [row for graph in graphs for row in graph.rows]
     claimed_row_keys = claimed_keys(rows, claims)
     before = apply_headlines(rows, claims, claimed_row_keys)
@@ -88,7 +88,9 @@ class _Story:
     @cached_property
     def counted_rows(self) -> set[RowKey]:
         """The rows that may be public: those with a counted claim; the approach also by one on a part."""
-        counted_rows = {key_of(row) for row in self.graph.rows if is_told(self.claims[key_of(row)])}
+        counted_rows = {
+            key_of(row) for row in self.graph.rows if has_affirming_claim(self.claims[key_of(row)])
+        }
         counted_rows -= _parts_of_uncounted_candidates(self.graph, counted_rows)
         return counted_rows | ({key_of(self.graph.approach)} if self.claims_on_parts else set())
 
@@ -102,7 +104,7 @@ class _Story:
         counted = (offer for offer in graph.offers if _counts(offer, True, self.is_published))
         offers = [offer for offer in counted if not graph.is_against_recruiters(offer)]
         parts = [*graph.candidates, *graph.events, *offers]
-        return [claim for part in parts for claim in countable(self.claims[key_of(part)], SUPPORTING)]
+        return [claim for part in parts for claim in counted_claims(self.claims[key_of(part)], SUPPORTING)]
 
     @cached_property
     def standings(self) -> dict[int, dict[str, Any]]:
@@ -142,7 +144,7 @@ class _Story:
 
     def _has_happened(self, event: Event) -> bool:
         is_counted = key_of(event) in self.counted_rows
-        return is_counted and bool(countable(self.claims[key_of(event)], HAPPENED))
+        return is_counted and bool(counted_claims(self.claims[key_of(event)], HAPPENED))
 
     def derived(self) -> Iterator[DerivedRecord]:
         """Its rows with their derived columns."""
@@ -156,7 +158,7 @@ class _Story:
         for event in self.graph.events:
             claims = self.claims[key_of(event)]
             is_case = event.kind == EventKind.LEGAL_STEP  # who files a case alleges, and has filed it
-            doubt = "" if is_case else doubt_that_it_is_so(countable(claims, HAPPENED))
+            doubt = "" if is_case else doubt_of_existence(counted_claims(claims, HAPPENED))
             describe_doubt(event, doubt, challenge_of(event, claims))
         for term in self.graph.terms:
             describe_doubt(term, "", challenge_of_term(term, self.claims[key_of(term)]))
@@ -197,7 +199,7 @@ class _Story:
         printed = {
             "amount_parts": parts,
             "amount_printed": amount_in_words(offer.amount, parts),
-            "amount_others": "; ".join(row_headlines.others(offer, "amount")),
+            "amount_others": "; ".join(row_headlines.other_values(offer, "amount")),
         }
         days = listing_days.offer_days(offer, self.dated_graph, self.claims[key_of(offer)])
         return DerivedRecord(offer, self.standings[offer.pk] | outcome_columns(offer, reach) | printed | days)
@@ -225,9 +227,9 @@ def _reports_on(rows: Iterable[Event | Employment], claims: ClaimsByRow) -> dict
     """The reports of each row: they order events without dates, and show which only weak sources tell."""
     reports = {}
     for row in rows:
-        row_claims = countable(claims[key_of(row)], HAPPENED)
+        row_claims = counted_claims(claims[key_of(row)], HAPPENED)
         origin = origins(row_claims)
-        alleged = allegations(row_claims, origin)
+        alleged = alleging_keys(row_claims, origin)
         weights = [weight(claim, origin[claim.pk], alleged) for claim in row_claims]
         days = [day for claim in row_claims if (day := claim.source.published.earliest)]
         reports[key_of(row)] = Reports(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from django.utils.translation import override
 
 from recruiting.evidence import parties
-from recruiting.evidence.claims import claims_on, is_told, key_of
+from recruiting.evidence.claims import claims_on, has_affirming_claim, key_of
 from recruiting.evidence.origins import roots
 from recruiting.history.approach_derivation import derive_approaches
 from recruiting.history.derived_rows import DerivedRecord, apply_headlines, claimed_keys
@@ -72,7 +72,7 @@ def _employments(keys: Collection[int]) -> Iterator[DerivedRecord]:
         yield DerivedRecord(stint, standing, mentions, before[key_of(stint)])
         for term in terms[stint.pk]:
             describe_doubt(term, "", challenge_of_term(term, claims[key_of(term)]))
-            is_counted = is_told(claims[key_of(term)])
+            is_counted = has_affirming_claim(claims[key_of(term)])
             yield DerivedRecord(term, {"is_counted": is_counted}, before=before[key_of(term)])
 
 

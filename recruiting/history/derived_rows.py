@@ -52,7 +52,7 @@ def claimed_keys(rows: Iterable[DerivedRow], claims: ClaimsByRow) -> dict[tuple[
     """The keys of the rows that claims on these rows give as their value, by table and reference."""
     references: dict[str, set[str]] = {}
     for row in rows:
-        for table, ref in row_headlines.named_in(row.table, claims[key_of(row)]):
+        for table, ref in row_headlines.rows_named_by(row.table, claims[key_of(row)]):
             references.setdefault(table, set()).add(ref)
     queries = [
         all_rows(table).filter(ref__in=refs).order_by().values_list(Value(table), "ref", "pk")

@@ -38,7 +38,7 @@ def _dates(rows: Iterable[HeadlinedRow], column: str) -> list[Edtf]:
 def _alternatives(rows: Iterable[HeadlinedRow], column: str) -> Iterator[Edtf]:
     """The dates of these rows, or all reported ones where reports differ."""
     for row in rows:
-        rivals = [value for value in row_headlines.differ(row, column) if isinstance(value, Edtf)]
+        rivals = [value for value in row_headlines.differing_values(row, column) if isinstance(value, Edtf)]
         yield from rivals or [getattr(row, column)]
 
 
@@ -113,7 +113,9 @@ def offer_days(offer: Offer, graph: ApproachGraph, claims: Iterable[Claim]) -> d
         kinds = {str(event.kind) for event in events}
         offer.headlines[WHEN][ANSWER] = kinds.pop() if len(kinds) == 1 else ANSWER
     day = days["earliest"] or days["latest"] or first_known_day(claims)
-    amounts = [amount for amount in row_headlines.differ(offer, "amount") if isinstance(amount, Money)]
+    amounts = [
+        amount for amount in row_headlines.differing_values(offer, "amount") if isinstance(amount, Money)
+    ]
     sums = [dollars(amount, day) for amount in amounts or [offer.amount]]
     return days | {
         # If reports differ: the lowest floor and the highest ceiling; one open bound makes it open.

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from recruiting.evidence.claims import ClaimsByRow, is_told, key_of
+from recruiting.evidence.claims import ClaimsByRow, has_affirming_claim, key_of
 from recruiting.evidence.row_headlines import PUBLIC_AS_VALUES, Keys
 from recruiting.models import aspects, bulk
 from recruiting.models.circumstance import Circumstance
@@ -65,7 +65,7 @@ def record_references(
     if record.state == State.PUBLISHED and is_counted:
         refs.update(_by_columns(record))
         for term in terms:
-            if is_told(claims[key_of(term)]):
+            if has_affirming_claim(claims[key_of(term)]):
                 refs.update(by_term.get(term.pk, ()))
     if record.state in VISIBLE:
         refs |= _by_claims([record, *terms], claims, keys)

@@ -5,10 +5,10 @@ from copy import copy
 from typing import Any
 
 from recruiting.evidence import row_headlines
-from recruiting.evidence.challenge import MILDEST_FIRST, Challenged, challenge
-from recruiting.evidence.claims import is_told
+from recruiting.evidence.challenge import MILDEST_FIRST, ChallengeOfAspect, challenge
+from recruiting.evidence.claims import has_affirming_claim
 from recruiting.evidence.parties import Parties
-from recruiting.evidence.support import Supported, support
+from recruiting.evidence.support import SupportOfAspect, support
 from recruiting.models import informants
 from recruiting.models.claim import Claim
 from recruiting.models.claim_codes import Aspect
@@ -23,7 +23,9 @@ def figure_aspect(record: HeadlinedRow) -> str:
     column = {"offer": "amount", "circumstance": getattr(record, "figure_column", "")}.get(record.table, "")
     if column in ("", "words"):
         return Aspect.EXISTENCE
-    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or row_headlines.differ(record, column)
+    is_figure = getattr(record, f"{column}_status") == Status.GIVEN or row_headlines.differing_values(
+        record, column
+    )
     return column if is_figure else Aspect.EXISTENCE
 
 
@@ -39,7 +41,7 @@ def standing_of(
     # Without a figure, lists show the challenge of the record as a whole.
     doubt = challenge(record, claims, Aspect.UNCLEAR if figure == Aspect.EXISTENCE else figure)
     return {
-        "is_counted": is_told([*claims, *on_parts]),
+        "is_counted": has_affirming_claim([*claims, *on_parts]),
         "independent_reports": existence.reports,
         "existence_support": str(existence.code),
         "existence_challenge": str(challenge(record, claims).code),
@@ -52,9 +54,11 @@ def standing_of(
     }
 
 
-def _support_of_figure(record: HeadlinedRow, claims: Sequence[Claim], who: Parties, figure: str) -> Supported:
+def _support_of_figure(
+    record: HeadlinedRow, claims: Sequence[Claim], who: Parties, figure: str
+) -> SupportOfAspect:
     """The support of the headline; if reports differ, that of the least supported value."""
-    values = row_headlines.differ(record, figure)
+    values = row_headlines.differing_values(record, figure)
     if not values:
         return support(record, claims, who, figure)
     alternatives = []
@@ -78,7 +82,7 @@ def challenge_of_term(term: Term, claims: Sequence[Claim]) -> tuple[str, str]:
     return hardest.code, _challengers(hardest)
 
 
-def _challengers(doubt: Challenged) -> str:
+def _challengers(doubt: ChallengeOfAspect) -> str:
     """The parties of the strongest challenge, each once."""
     names = [informants.opponent_in_words(claim) for claim in doubt.strongest]
     return "; ".join(dict.fromkeys(names))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from recruiting.evidence.row_headlines import differ
+from recruiting.evidence.row_headlines import differing_values
 from recruiting.progress.people import CandidateNumber
 from recruiting.values import Count
 from recruiting.values.unnamed import is_of_others
@@ -16,7 +16,7 @@ def candidate_number(row: Any) -> CandidateNumber:
 
 
 def _number(row: Any) -> Count:
-    numbers = [value for value in differ(row, "number") if isinstance(value, Count)]
+    numbers = [value for value in differing_values(row, "number") if isinstance(value, Count)]
     lows = [one.low for one in numbers if one.low is not None]
     highs = [one.high for one in numbers if one.high is not None]
     if not numbers or len(lows) < len(numbers):

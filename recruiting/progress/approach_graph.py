@@ -112,7 +112,7 @@ _LINKS: tuple[tuple[str, Any, str], ...] = (
 )
 
 
-def _linked(keys: KeySlot) -> QuerySet:
+def _links_query(keys: KeySlot) -> QuerySet:
     parts: list[UnionPart] = []
     for _name, relation, path in _LINKS:
         rows = relation.through.objects.filter(**{f"{path}__among": keys})
@@ -130,7 +130,7 @@ _ROWS = MixedQuery(
             Q(approach__among=keys) | Q(offer__approach__among=keys) | Q(event__approach__among=keys)
         ).annotate(of_approach=Coalesce("approach", "offer__approach", "event__approach")),
         Employment.objects.filter(through__approach__among=keys).annotate(of_approach=F("through__approach")),
-        _linked(keys),
+        _links_query(keys),
     )
 )
 _KINDS = ("candidates", "offers", "events", "terms", "stints")

@@ -14,14 +14,14 @@ from recruiting.progress.state import (
     ANOTHER,
     ENDINGS,
     LATER,
+    STEPS,
     UNCLEAR,
-    WAY,
-    Happening,
     Reach,
+    StateChange,
     are_weak,
+    compare_order,
     is_earlier_by_nature,
-    is_part,
-    order,
+    is_of_part,
     state,
 )
 from recruiting.values import Count
@@ -53,32 +53,35 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
     if approach.kind == ApproachKind.GENERAL:
         none = Reach(Reached.NONE)
         return Outcomes(none, {row.pk: none for row in candidates}, {offer.pk: none for offer in offers})
-    approach_reach = _of_approach(attribution, candidates)
-    states = {row.pk: _state_of(attribution, row) for row in candidates}
+    approach_reach = _approach_reach(attribution, candidates)
+    states = {row.pk: _candidate_state(attribution, row) for row in candidates}
     of_offers = {
-        offer.pk: _with_instead(attribution, offer, _of_offer(attribution, offer)) for offer in offers
+        offer.pk: _with_other_acceptance(attribution, offer, _offer_reach(attribution, offer))
+        for offer in offers
     }
-    states = {pk: _unless_one_came(attribution, reach, [pk]) for pk, reach in states.items()}
-    states = {pk: _unless_one_surely_came(attribution, states, pk) for pk in states}
+    states = {pk: _clear_nobody_accepted(attribution, reach, [pk]) for pk, reach in states.items()}
+    states = {pk: _clear_doubt(attribution, states, pk) for pk in states}
     of_offers = {
-        offer.pk: _unless_one_came(attribution, of_offers[offer.pk], attribution.recipients(offer))
+        offer.pk: _clear_nobody_accepted(attribution, of_offers[offer.pk], attribution.recipients(offer))
         for offer in offers
     }
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
-    left = _left(states, attribution, frozenset(states))
-    left_by_offer = {offer.pk: _left(states, attribution, attribution.recipients(offer)) for offer in offers}
+    left = _day_all_left(states, attribution, frozenset(states))
+    left_by_offer = {
+        offer.pk: _day_all_left(states, attribution, attribution.recipients(offer)) for offer in offers
+    }
     return Outcomes(approach_reach, states, of_offers, left, left_by_offer, deals)
 
 
-def _unless_one_came(attribution: Attribution, reach: Reach, rows: Iterable[int]) -> Reach:
-    """``reach`` of these candidates, which say not that nobody had accepted once one may have."""
+def _clear_nobody_accepted(attribution: Attribution, reach: Reach, rows: Iterable[int]) -> Reach:
+    """``reach`` of these candidates, without “nobody accepted” if one of them may have agreed."""
     agreed = [each for each in attribution.recruiter_views if each.reached in AGREED and not each.of_nobody]
     is_past = any(attribution.may_be_of(rows, each) for each in agreed)
     return replace(reach, nobody_accepted=False) if is_past else reach
 
 
-def _unless_one_surely_came(attribution: Attribution, states: Mapping[int, Reach], row: int) -> Reach:
-    """The state of a group, of which some came for sure once a serious report says it of a part of it."""
+def _clear_doubt(attribution: Attribution, states: Mapping[int, Reach], row: int) -> Reach:
+    """The state of a group, without doubt if a serious report says that a part of it came as far."""
     reach, parts = states[row], attribution.with_parts(frozenset([row])) - {row}
     if not (reach.is_doubted and reach.some and reach.code in AGREED):
         return reach
@@ -88,10 +91,10 @@ def _unless_one_surely_came(attribution: Attribution, states: Mapping[int, Reach
 
 
 REMAINING = (Reached.ACCEPTED, Reached.SIGNED, Reached.STARTED)
-"""Who comes, or is there: where somebody is, those who left are not all."""
+"""The states of those who come, or are there: with one of these, not all have left."""
 
 
-def _left(states: Mapping[int, Reach], attribution: Attribution, rows: frozenset[int]) -> str | None:
+def _day_all_left(states: Mapping[int, Reach], attribution: Attribution, rows: frozenset[int]) -> str | None:
     """The day when all of these candidates who had agreed left, as reported.
 
     None if nobody left, or somebody remains: of a group of which some left the others.
@@ -101,13 +104,13 @@ def _left(states: Mapping[int, Reach], attribution: Attribution, rows: frozenset
     is_of_some = any(reach.some for reach in reaches if reach.code == Reached.LEFT)
     if Reached.LEFT not in codes or is_of_some or not codes.isdisjoint(REMAINING):
         return None
-    departures = [each for each in attribution.happenings if attribution.rows(each) & rows]
-    return _day(departures, Reached.LEFT) or ""
+    departures = [each for each in attribution.state_changes if attribution.rows(each) & rows]
+    return _reported_day(departures, Reached.LEFT) or ""
 
 
-def _day(happenings: Iterable[Happening], code: str) -> str | None:
+def _reported_day(changes: Iterable[StateChange], code: str) -> str | None:
     """When they came to ``code``, as reported: empty where no report or several say when, None if never."""
-    days = {each.when for each in happenings if each.reached == code and not each.of_nobody}
+    days = {each.when for each in changes if each.reached == code and not each.of_nobody}
     if not days:
         return None
     dated = days - {""}
@@ -123,27 +126,29 @@ def _deals(offers: Iterable[Offer], reaches: dict[int, Reach], approach_reach: R
     return tuple(sorted(kinds))
 
 
-def _point(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
+def _furthest_reach(changes: Iterable[StateChange], number: Count | None = None) -> Reach:
     """The furthest point reached with the recruiter, or what ended it: leaving later does not change it."""
-    happenings = list(happenings)
-    now = state(happenings, number)
-    if now.code == Reached.OPEN:
-        return now
-    effective = [each for each in happenings if not each.of_nobody]
-    furthest = max((_reached(each.reached) for each in effective), default=WAY.index(Reached.APPROACHED))
-    if now.code in ENDINGS and furthest < WAY.index(Reached.STARTED):
-        return now
-    code = WAY[min(furthest, WAY.index(Reached.STARTED))]
-    at_furthest = [each for each in effective if _reached(each.reached) == furthest]
+    changes = list(changes)
+    current = state(changes, number)
+    if current.code == Reached.OPEN:
+        return current
+    effective = [each for each in changes if not each.of_nobody]
+    furthest = max(
+        (_step_reached(each.reached) for each in effective), default=STEPS.index(Reached.APPROACHED)
+    )
+    if current.code in ENDINGS and furthest < STEPS.index(Reached.STARTED):
+        return current
+    code = STEPS[min(furthest, STEPS.index(Reached.STARTED))]
+    at_furthest = [each for each in effective if _step_reached(each.reached) == furthest]
     return replace(
-        now,
+        current,
         code=code,
-        some=bool(at_furthest) and all(is_part(each, number) for each in at_furthest),
+        some=bool(at_furthest) and all(is_of_part(each, number) for each in at_furthest),
         is_doubted=are_weak(at_furthest, code),
     )
 
 
-def _reached(code: str) -> int:
+def _step_reached(code: str) -> int:
     """How far along the way somebody was who came to ``code``."""
     implied: dict[str, str] = {
         Reached.LEFT: Reached.STARTED,
@@ -156,10 +161,10 @@ def _reached(code: str) -> int:
         Reached.STAYED: Reached.OFFERED,
         Reached.SIGNED_STAYED: Reached.SIGNED,
     }
-    return WAY.index(implied.get(code, code))
+    return STEPS.index(implied.get(code, code))
 
 
-_BY_WEIGHT: list[str] = [
+_WEAKEST_FIRST: list[str] = [
     Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
@@ -180,15 +185,15 @@ _BY_WEIGHT: list[str] = [
 """What decides for a whole approach, the weakest first: a refusal only if none got past offered."""
 
 
-CLOSED = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
+CLOSING = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 """What ends an offer for good, where it names it: what happens without an offer then answers another one."""
 
 
 def _with_part(
-    attribution: Attribution, reach: Reach, rows: frozenset[int], happenings: Iterable[Happening]
+    attribution: Attribution, reach: Reach, rows: frozenset[int], changes: Iterable[StateChange]
 ) -> Reach:
-    """``reach``, with how many of these candidates came so far, where one happening says it of all."""
-    matches = [each for each in happenings if each.reached == reach.code and not each.of_nobody]
+    """``reach``, with how many of these candidates came so far, if one change says it of all."""
+    matches = [each for each in changes if each.reached == reach.code and not each.of_nobody]
     number = attribution.number_of(rows)
     if not reach.some or len(matches) != 1 or attribution.rows(matches[0]) != rows or number is None:
         return reach
@@ -199,73 +204,75 @@ def _with_part(
     return replace(reach, part=(people.notation(), number)) if fewer else reach
 
 
-def _state_of(attribution: Attribution, row: Candidate) -> Reach:
+def _candidate_state(attribution: Attribution, row: Candidate) -> Reach:
     """The state of one candidate row."""
-    happened = attribution.of_candidate(row)
-    reach = state(happened, attribution.size(row))
+    changes = attribution.changes_of_candidate(row)
+    reach = state(changes, attribution.size(row))
     if reach.code in (Reached.STARTED, Reached.LEFT) and not reach.some:
-        left = _day(happened, Reached.LEFT) if reach.code == Reached.LEFT else None
-        reach = replace(reach, began=_day(happened, Reached.STARTED), left=left)
-    return _with_part(attribution, reach, frozenset([row.pk]), happened)
+        left = _reported_day(changes, Reached.LEFT) if reach.code == Reached.LEFT else None
+        reach = replace(reach, began=_reported_day(changes, Reached.STARTED), left=left)
+    return _with_part(attribution, reach, frozenset([row.pk]), changes)
 
 
-def _of_offer(attribution: Attribution, offer: Offer) -> Reach:
+def _offer_reach(attribution: Attribution, offer: Offer) -> Reach:
     """The furthest point of one offer, which was at least offered."""
-    concerned = [Happening(Reached.OFFERED)]
+    changes = [StateChange(Reached.OFFERED)]
     to = attribution.recipients(offer)
-    single = len(to) == 1 and all(
+    is_to_one_person = len(to) == 1 and all(
         attribution.size(attribution.candidates[pk]).high == 1 for pk in to if pk in attribution.candidates
     )
-    views = attribution.happenings if offer.pk in attribution.counters else attribution.recruiter_views
-    endings = [each for each in views if _ends(attribution, offer, each)]
+    views = (
+        attribution.state_changes if offer.pk in attribution.counter_offers else attribution.recruiter_views
+    )
+    endings = [each for each in views if _ends_offer(attribution, offer, each)]
     for each in views:
-        is_closed = any(end.reached in CLOSED or order(end, each) < 0 for end in endings)
+        is_closed = any(end.reached in CLOSING or compare_order(end, each) < 0 for end in endings)
         answers = not (is_closed or each.offers) and offer.pk in attribution.answered_offers(each)
         if offer.pk in each.offers or answers:
-            concerned.append(replace(each, people=SOME) if attribution.of_fewer(each, to) else each)
-    reach = _point(concerned, ONE if single else None)
-    reach = replace(reach, nobody_accepted=attribution.nobody_accepted(concerned, to))
-    return _with_part(attribution, reach, to, concerned[1:])
+            changes.append(replace(each, people=SOME) if attribution.is_of_fewer(each, to) else each)
+    reach = _furthest_reach(changes, ONE if is_to_one_person else None)
+    reach = replace(reach, nobody_accepted=attribution.nobody_accepted(changes, to))
+    return _with_part(attribution, reach, to, changes[1:])
 
 
-def _ends(attribution: Attribution, offer: Offer, ending: Happening) -> bool:
+def _ends_offer(attribution: Attribution, offer: Offer, ending: StateChange) -> bool:
     """Whether it ended this offer, which it names: a refusal only where all refused to whom it went."""
     if offer.pk not in ending.offers:
         return False
     is_of_all = not (ending.of_some or ending.of_nobody)
     is_of_all = is_of_all and attribution.recipients(offer) <= attribution.rows(ending)
-    return ending.reached in CLOSED or (ending.reached == Reached.DECLINED and is_of_all)
+    return ending.reached in CLOSING or (ending.reached == Reached.DECLINED and is_of_all)
 
 
-def _with_instead(attribution: Attribution, offer: Offer, reach: Reach) -> Reach:
-    """``reach`` of an offer, with which one was accepted where its one recipient agreed to come otherwise."""
-    to = [attribution.candidates.get(key) for key in attribution.to[offer.pk]]
-    is_refused = reach.code == Reached.DECLINED and offer.pk not in attribution.counters
+def _with_other_acceptance(attribution: Attribution, offer: Offer, reach: Reach) -> Reach:
+    """``reach`` of an offer, with which one its only recipient accepted instead, if they agreed to come."""
+    to = [attribution.candidates.get(key) for key in attribution.recipients_by_offer[offer.pk]]
+    is_refused = reach.code == Reached.DECLINED and offer.pk not in attribution.counter_offers
     is_unanswered = reach.code == Reached.OFFERED or is_refused
-    if offer.pk in attribution.counters and reach.code == Reached.STAYED:
-        return replace(reach, instead=LATER) if attribution.left_later(offer) else reach
+    if offer.pk in attribution.counter_offers and reach.code == Reached.STAYED:
+        return replace(reach, instead=LATER) if attribution.came_later(offer) else reach
     if not is_unanswered or len(to) != 1 or to[0] is None or offer.kind in COMPANY_KINDS:
         return reach
-    happened = attribution.of_candidate(to[0])
-    if _point(happened).code not in AGREED:
+    changes = attribution.changes_of_candidate(to[0])
+    if _furthest_reach(changes).code not in AGREED:
         return reach
-    agreed = [each for each in happened if each.reached in AGREED and not each.of_nobody]
-    is_another = any(each.offers or _came(attribution, offer, each) for each in agreed)
+    agreed = [each for each in changes if each.reached in AGREED and not each.of_nobody]
+    is_another = any(each.offers or _agreed_to_come(attribution, offer, each) for each in agreed)
     return replace(reach, instead=ANOTHER if is_another else UNCLEAR)
 
 
-def _came(attribution: Attribution, counter: Offer, agreed: Happening) -> bool:
-    """Whether who had an offer to stay agreed to come: who merely accepted may have accepted that one."""
+def _agreed_to_come(attribution: Attribution, counter: Offer, agreed: StateChange) -> bool:
+    """Whether they surely agreed to come: with an offer to stay, they may have accepted that one."""
     is_to_come = agreed.reached != Reached.ACCEPTED or bool(attribution.answered_offers(agreed))
-    return counter.pk in attribution.counters and is_to_come
+    return counter.pk in attribution.counter_offers and is_to_come
 
 
-def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:
+def _approach_reach(attribution: Attribution, candidates: Collection[Candidate]) -> Reach:
     """The furthest point that anybody reached; *some* if not all did."""
     views = attribution.recruiter_views
     if candidates:
         points = [
-            _point(attribution.of_candidate(row), attribution.size(row))
+            _furthest_reach(attribution.changes_of_candidate(row), attribution.size(row))
             for row in candidates
             if not attribution.is_covered(row)
         ]
@@ -275,18 +282,18 @@ def _of_approach(attribution: Attribution, candidates: Collection[Candidate]) ->
             for each in views
             if attribution.is_of_some_rows(each) or attribution.is_of_others(each, candidate_keys)
         ]
-        points += [replace(_point([each]), some=True) for each in elsewhere]
-        unaddressed = any(not attribution.to[pk] for pk in attribution.answerable)
+        points += [replace(_furthest_reach([each]), some=True) for each in elsewhere]
+        unaddressed = any(not attribution.recipients_by_offer[pk] for pk in attribution.open_offers)
         points += [Reach(Reached.OFFERED, some=True)] * unaddressed
     elif attribution.offers:
         points = [
-            _of_offer(attribution, attribution.offers[pk])
+            _offer_reach(attribution, attribution.offers[pk])
             for pk in attribution.offers
-            if pk not in attribution.counters
+            if pk not in attribution.counter_offers
         ]
     else:
-        points = [_point(views)]
-    top = max(points, key=lambda point: _BY_WEIGHT.index(point.code), default=Reach())
+        points = [_furthest_reach(views)]
+    top = max(points, key=lambda point: _WEAKEST_FIRST.index(point.code), default=Reach())
     some = any(point.some or point.code != top.code for point in points)
     some = some and top.code != Reached.OPEN
     beside = {code for point in points for code in point.beside} - {point.code for point in points}

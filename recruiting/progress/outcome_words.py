@@ -50,7 +50,7 @@ def part_of_all(people: str, number: int) -> str:
 def _label(record: Any, reach: Reach) -> str:
     details = record.headlines.get("outcome", {})
     if reach.code == Reached.OPEN:
-        return differing(details.get("values", ()))
+        return reports_differ(details.get("values", ()))
     if reach.code == Reached.STARTED and (left := details.get("left")) is not None:
         return str(_("started, left %(date)s") % {"date": Edtf.parse(left)} if left else _("started, left"))
     if reach.code == Reached.NEVER_STARTED and not isinstance(record, Candidate):
@@ -65,7 +65,7 @@ def _label(record: Any, reach: Reach) -> str:
     return label
 
 
-def differing(codes: Collection[str]) -> str:
+def reports_differ(codes: Collection[str]) -> str:
     """“reports differ: accepted or declined”."""
     if not codes:
         return _("reports differ")

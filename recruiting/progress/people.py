@@ -68,58 +68,58 @@ def headcount(approaches: Iterable[ApproachNumbers]) -> Headcount:
     approaches the one that surely courts most counts, or the number of the people named by any of them.
     People of different employers are different people.
     """
-    parts = [_of_one_place(group) for group in _by_place(list(approaches))]
+    parts = [_headcount_of_group(group) for group in _group_by_employer(list(approaches))]
     numbers = [part.number for part in parts if part.number.low is not None]
     return Headcount(_sum(numbers), sum(part.unknown for part in parts))
 
 
-def _by_place(approaches: Iterable[ApproachNumbers]) -> list[list[ApproachNumbers]]:
+def _group_by_employer(approaches: Iterable[ApproachNumbers]) -> list[list[ApproachNumbers]]:
     """Approaches that court from a common employer together; those of no known employer as one."""
     groups: list[tuple[set[str], list[ApproachNumbers]]] = []
     for approach in approaches:
-        places, together, rest = set(approach.employers) or {""}, [approach], []
+        employers, together, rest = set(approach.employers) or {""}, [approach], []
         for others, members in groups:
-            if others & places:
-                places |= others
+            if others & employers:
+                employers |= others
                 together = [*members, *together]
             else:
                 rest.append((others, members))
-        groups = [*rest, (places, together)]
+        groups = [*rest, (employers, together)]
     return [members for _places, members in groups]
 
 
-def _of_one_place(approaches: list[ApproachNumbers]) -> Headcount:
-    headcounts = [_of_approach(approach.rows) for approach in approaches]
+def _headcount_of_group(approaches: list[ApproachNumbers]) -> Headcount:
+    headcounts = [_headcount_of_approach(approach.rows) for approach in approaches]
     if len(headcounts) == 1:
         return headcounts[0]
     rows = [row for approach in approaches for row in approach.rows.values()]
     persons = {row.person for row in rows if row.person}
     unknown = max((one.unknown for one in headcounts), default=0)
     counts = [one.number for one in headcounts if one.number.low is not None]
-    surely = max(counts, key=lambda count: (count.low or 0, count.low_exclusive), default=Count())
+    minimum = max(counts, key=lambda count: (count.low or 0, count.low_exclusive), default=Count())
     all_named = all(row.person for row in rows)
-    if persons and (all_named or (surely.low or 0) < len(persons)):
+    if persons and (all_named or (minimum.low or 0) < len(persons)):
         return Headcount(Count(len(persons), len(persons) if all_named else None), unknown)
     # That the unnamed of one approach are those of another nobody tells: there is no upper bound.
     return Headcount(
-        replace(surely, high=None, high_exclusive=False) if surely.has_figure else surely, unknown
+        replace(minimum, high=None, high_exclusive=False) if minimum.has_figure else minimum, unknown
     )
 
 
-def _of_approach(rows: dict[str, CandidateNumber]) -> Headcount:
-    tops = [row for row in rows.values() if row.part_of not in rows]
+def _headcount_of_approach(rows: dict[str, CandidateNumber]) -> Headcount:
+    top_rows = [row for row in rows.values() if row.part_of not in rows]
     count_by_ref = _counts(rows)
-    counts = [count_by_ref[row.ref] for row in tops]
+    counts = [count_by_ref[row.ref] for row in top_rows]
     numbers = [count for count in counts if count.low is not None]
     number = _sum(numbers)
-    within = _perhaps_counted_twice(tops, counts)
+    within = _number_maybe_counted_twice(top_rows, counts)
     return Headcount(
         replace(number, low=number.low - within) if within and number.low else number,
         len(counts) - len(numbers),
     )
 
 
-def _perhaps_counted_twice(rows: Sequence[CandidateNumber], counts: Sequence[Count]) -> int:
+def _number_maybe_counted_twice(rows: Sequence[CandidateNumber], counts: Sequence[Count]) -> int:
     """How many of those named may be among the groups beside them."""
     groups = [
         (row, count)
@@ -128,9 +128,11 @@ def _perhaps_counted_twice(rows: Sequence[CandidateNumber], counts: Sequence[Cou
         and count.low is not None
         and (count.low, count.high) != (1, 1)
     ]
-    places = {group.employer for group, _count in groups}
+    employers = {group.employer for group, _count in groups}
     named = [
-        row for row in rows if row.person and places and (not row.employer or places & {"", row.employer})
+        row
+        for row in rows
+        if row.person and employers and (not row.employer or employers & {"", row.employer})
     ]
     return min(len(named), sum(count.low or 0 for _group, count in groups))
 
@@ -140,23 +142,23 @@ def _counts(rows: dict[str, CandidateNumber]) -> dict[str, Count]:
     parts: dict[str, list[CandidateNumber]] = defaultdict(list)
     for row in rows.values():
         parts[row.part_of].append(row)
-    from_the_top = [row for row in rows.values() if row.part_of not in rows]
-    for row in from_the_top:
-        from_the_top += parts[row.ref]
+    top_down = [row for row in rows.values() if row.part_of not in rows]
+    for row in top_down:
+        top_down += parts[row.ref]
     counts: dict[str, Count] = {}
-    for row in reversed(from_the_top):
-        counts[row.ref] = _of_row(row, [counts[part.ref] for part in parts[row.ref]])
+    for row in reversed(top_down):
+        counts[row.ref] = _number_of_row(row, [counts[part.ref] for part in parts[row.ref]])
     return counts
 
 
-def _of_row(row: CandidateNumber, parts: Iterable[Count]) -> Count:
+def _number_of_row(row: CandidateNumber, parts: Iterable[Count]) -> Count:
     """The number of one row: its own, or the sum of its parts where that is certainly larger."""
     if row.person:
         return Count(1, 1)
-    surely = sum(part.low or 0 for part in parts)
-    if surely > (row.number.low or 0):
+    minimum = sum(part.low or 0 for part in parts)
+    if minimum > (row.number.low or 0):
         high = row.number.high
-        return Count(surely, high if high is not None and high >= surely else None)
+        return Count(minimum, high if high is not None and high >= minimum else None)
     return row.number
 
 

@@ -37,7 +37,7 @@ WITHOUT_EFFECT = (
 )
 """The kinds of events that change nobody's state."""
 
-WAY: list[str] = [
+STEPS: list[str] = [
     Reached.EXPECTED,
     Reached.APPROACHED,
     Reached.IN_TALKS,
@@ -49,9 +49,9 @@ WAY: list[str] = [
 ]
 """The steps in their natural order, for events that no report dates."""
 
-BEFORE_ANSWER = WAY[: WAY.index(Reached.ACCEPTED)]
+BEFORE_ANSWER = STEPS[: STEPS.index(Reached.ACCEPTED)]
 
-AGREED = WAY[WAY.index(Reached.ACCEPTED) :]
+AGREED = STEPS[STEPS.index(Reached.ACCEPTED) :]
 
 REFUSALS = (Reached.DECLINED, Reached.TURNED_DOWN, Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED)
 
@@ -61,16 +61,16 @@ STAYED = (Reached.STAYED, Reached.SIGNED_STAYED)
 ENDED_BEFORE_STAYING = (Reached.WITHDRAWN, Reached.EXPIRED, Reached.COLLAPSED, Reached.NEVER_STARTED)
 """How it ended for who then stayed with the employer: no report contradicts another that says both."""
 
-TAKEN_AWAY = (Reached.WITHDRAWN, Reached.COLLAPSED)
-"""What ends an offer, or a move, without those who had agreed to it."""
+VOIDED = (Reached.WITHDRAWN, Reached.COLLAPSED)
+"""What ends an offer, or a move, though people had agreed to it."""
 
 ENDINGS = (*REFUSALS, *STAYED, Reached.NEVER_STARTED)
 """What ends an approach before anybody started."""
 
-HOW_FAR: dict[str, int] = {code: place for place, code in enumerate(WAY)}
+STEP_RANK: dict[str, int] = {code: place for place, code in enumerate(STEPS)}
 """How far each is along the way: what ends it stands beside the step that it refuses."""
-HOW_FAR |= dict.fromkeys(REFUSALS, HOW_FAR[Reached.ACCEPTED])
-HOW_FAR |= dict.fromkeys((Reached.NEVER_STARTED, *STAYED), HOW_FAR[Reached.STARTED])
+STEP_RANK |= dict.fromkeys(REFUSALS, STEP_RANK[Reached.ACCEPTED])
+STEP_RANK |= dict.fromkeys((Reached.NEVER_STARTED, *STAYED), STEP_RANK[Reached.STARTED])
 
 
 _ALL = re.compile(
@@ -80,8 +80,8 @@ _ALL = re.compile(
 
 
 @dataclass(frozen=True)
-class Happening:
-    """One event, or the start or end of a job, as far as it changes a state.
+class StateChange:
+    """A change of state: one event, or the start or end of a job.
 
     ``sources`` are the reports that tell it, ``reported`` the first and the last of their days, ``is_weak``
     that none of them is serious; ``after`` holds the events that it is told to come after, however far back.
@@ -141,89 +141,91 @@ class Reach:
     is_doubted: bool = False
 
 
-def state(happenings: Iterable[Happening], number: Count | None = None) -> Reach:
-    """The state of a candidate of ``number`` people: the last event by ``order``, else by natural order.
+def state(changes: Iterable[StateChange], number: Count | None = None) -> Reach:
+    """The state of a candidate of ``number`` people: its last change by ``compare_order``, else by nature.
 
     Opposite reports that nothing orders differ; a weak one stands beside a serious one. What happened to
     0 people changes nothing.
     """
-    happenings = list(happenings)
-    effective = [each for each in happenings if not each.of_nobody]
+    changes = list(changes)
+    effective = [each for each in changes if not each.of_nobody]
     solid = [each for each in effective if not (each.is_weak and _is_overruled(each, effective))]
-    part = {id(each): is_part(each, number) for each in solid}
+    part = {id(each): is_of_part(each, number) for each in solid}
     last = [
         each
         for each in solid
-        if not any(_outlived(each, other, part) for other in solid if other is not each)
+        if not any(_is_superseded(each, other, part) for other in solid if other is not each)
     ] or solid
     reach = _reach_of(last, part, solid)
     overruled = [each for each in effective if each not in solid]
     # A weak step after which a later one is told contradicts nothing.
-    weak = {each.reached for each in overruled if not any(order(each, one, False) < 0 for one in solid)}
-    return replace(reach, nobody_accepted=nobody_accepted(happenings), beside=tuple(sorted(weak)))
+    weak = {
+        each.reached for each in overruled if not any(compare_order(each, one, False) < 0 for one in solid)
+    }
+    return replace(reach, nobody_accepted=nobody_accepted(changes), beside=tuple(sorted(weak)))
 
 
-def _reach_of(last: list[Happening], part: dict[int, bool], happenings: Iterable[Happening]) -> Reach:
+def _reach_of(last: list[StateChange], part: dict[int, bool], changes: Iterable[StateChange]) -> Reach:
     kinds = {each.reached for each in last}
     whole = {each.reached for each in last if not part[id(each)]}
     if len(whole) > 1:
-        rivals = tuple(sorted(whole, key=lambda code: (HOW_FAR.get(code, 0), code)))
+        rivals = tuple(sorted(whole, key=lambda code: (STEP_RANK.get(code, 0), code)))
         return Reach(Reached.OPEN, rivals=rivals)
     if not kinds:
         return Reach(Reached.APPROACHED)
     # Of a group of which some have left, those who are there say where it is.
-    code = max(kinds & {*AGREED} - {Reached.LEFT} or kinds, key=_furthest)
+    code = max(kinds & {*AGREED} - {Reached.LEFT} or kinds, key=_step_index)
     some = len(kinds) > 1 or all(part[id(each)] for each in last)
-    return Reach(_undone(code, happenings), some, is_doubted=are_weak(last, code))
+    return Reach(_with_signature(code, changes), some, is_doubted=are_weak(last, code))
 
 
-def are_weak(happenings: Iterable[Happening], code: str) -> bool:
+def are_weak(changes: Iterable[StateChange], code: str) -> bool:
     """Whether those that tell of a step are all weak."""
-    return {each.is_weak for each in happenings if each.reached == code} == {True}
+    return {each.is_weak for each in changes if each.reached == code} == {True}
 
 
-def _undone(code: str, happenings: Iterable[Happening]) -> str:
-    """The state of who signed and then withdrew or stayed names both steps."""
-    signed = any(each.reached == Reached.SIGNED for each in happenings)
+def _with_signature(code: str, changes: Iterable[StateChange]) -> str:
+    """The state, “signed, then stayed” if they signed and then withdrew or stayed."""
+    signed = any(each.reached == Reached.SIGNED for each in changes)
     return Reached.SIGNED_STAYED if signed and code in (Reached.STAYED, Reached.WITHDRAWN) else code
 
 
-def _is_overruled(weak: Happening, others: Iterable[Happening]) -> bool:
+def _is_overruled(weak: StateChange, others: Iterable[StateChange]) -> bool:
     """Whether a serious report contradicts a weak one, and neither can be dated before the other."""
     return any(
         not other.is_weak
-        and (_are_opposed(weak.reached, other.reached) or _undoes(weak.reached, other.reached))
-        and order(other, weak, by_report=False) == 0
+        and (_contradict(weak.reached, other.reached) or _undoes(weak.reached, other.reached))
+        and compare_order(other, weak, by_report=False) == 0
         for other in others
     )
 
 
-def _are_opposed(code: str, other: str) -> bool:
+def _contradict(code: str, other: str) -> bool:
     if Reached.EXPECTED in (code, other) and {code, other} & set(ENDINGS):
         return True  # Who refused may be expected all the same, and the other way round.
     return code != other and not is_earlier_by_nature(code, other) and not is_earlier_by_nature(other, code)
 
 
 def _undoes(code: str, other: str) -> bool:
-    """Whether who came to ``code`` does not come after all, or is gone, though they had agreed to come."""
+    """Whether ``code`` ends what ``other`` agreed: they do not come after all, or have left."""
     return other in AGREED and code in (*ENDINGS, Reached.LEFT) and code != other
 
 
-def nobody_accepted(happenings: Iterable[Happening]) -> bool:
+def nobody_accepted(changes: Iterable[StateChange]) -> bool:
     """Whether a report says that nobody had accepted, and no report says that somebody had."""
-    accepted = [each for each in happenings if each.reached in WAY[WAY.index(Reached.ACCEPTED) :]]
+    accepted = [each for each in changes if each.reached in STEPS[STEPS.index(Reached.ACCEPTED) :]]
     return bool(accepted) and all(each.of_nobody for each in accepted)
 
 
-def is_part(happening: Happening, number: Count | None) -> bool:
+def is_of_part(change: StateChange, number: Count | None) -> bool:
     """Whether it is true of a part only of ``number`` people."""
-    if not happening.of_some or number is None:
-        return happening.of_some
-    whole, part = (number.low, number.high), (happening.people.low, happening.people.high)
+    if not change.of_some or number is None:
+        return change.of_some
+    whole, part = (number.low, number.high), (change.people.low, change.people.high)
     return whole != (1, 1) and (part != whole or number.low != number.high or number.low is None)
 
 
-def order(a: Happening, b: Happening, by_report: bool = True) -> int:
+def compare_order(a: StateChange, b: StateChange, by_report: bool = True) -> int:
     """-1 if reports put ``a`` before ``b``, 1 if after, 0 if nothing orders them.
 
     By date, then by what is told to come after what, then by the order in which one report tells them, then
@@ -245,7 +247,7 @@ def order(a: Happening, b: Happening, by_report: bool = True) -> int:
     return 0
 
 
-def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
+def _is_superseded(each: StateChange, other: StateChange, part: dict[int, bool]) -> bool:
     """Whether ``other`` came after ``each`` and took its place."""
     if Reached.EXPECTED in (each.reached, other.reached) and {each.reached, other.reached} & set(AGREED):
         return each.reached == Reached.EXPECTED  # Who has agreed is expected, and has come further.
@@ -255,7 +257,7 @@ def _outlived(each: Happening, other: Happening, part: dict[int, bool]) -> bool:
     if both_parts and other.reached == Reached.LEFT and _are_fewer(other.people, each.people):
         return False  # Of those who started the others are still there.
     # Later reports tell of earlier steps: their days order only what contradicts each other.
-    sequence = order(each, other, by_report=_are_opposed(each.reached, other.reached))
+    sequence = compare_order(each, other, by_report=_contradict(each.reached, other.reached))
     if both_parts and other.reached in STAYED and each.sources & other.sources and sequence == 0:
         return False  # So are those who came and those who stayed, as one report counts them.
     follows = is_earlier_by_nature(each.reached, other.reached) or _takes_away(each, other)
@@ -267,10 +269,10 @@ def _are_fewer(some: Count, others: Count) -> bool:
     return some.high is not None and others.low is not None and some.high < others.low
 
 
-def _takes_away(each: Happening, other: Happening) -> bool:
-    """Whether one report tells of an agreement and of its end: what was taken back nobody accepts later."""
+def _takes_away(each: StateChange, other: StateChange) -> bool:
+    """Whether one report has an agreement and its withdrawal: nobody accepts what was withdrawn before."""
     is_agreement = each.reached in (Reached.ACCEPTED, Reached.SIGNED)
-    return is_agreement and other.reached in TAKEN_AWAY and bool(each.sources & other.sources)
+    return is_agreement and other.reached in VOIDED and bool(each.sources & other.sources)
 
 
 def is_earlier_by_nature(before: str, after: str) -> bool:
@@ -280,11 +282,11 @@ def is_earlier_by_nature(before: str, after: str) -> bool:
     if after in REFUSALS:
         return before in BEFORE_ANSWER
     if after == Reached.NEVER_STARTED:
-        return before in WAY[: WAY.index(Reached.STARTED)]
+        return before in STEPS[: STEPS.index(Reached.STARTED)]
     if after in STAYED:
-        return before in WAY[: WAY.index(Reached.STARTED)] or before in ENDED_BEFORE_STAYING
-    return before in WAY and after in WAY and WAY.index(before) < WAY.index(after)
+        return before in STEPS[: STEPS.index(Reached.STARTED)] or before in ENDED_BEFORE_STAYING
+    return before in STEPS and after in STEPS and STEPS.index(before) < STEPS.index(after)
 
 
-def _furthest(code: str) -> int:
-    return WAY.index(code) if code in WAY else -1
+def _step_index(code: str) -> int:
+    return STEPS.index(code) if code in STEPS else -1

@@ -6,8 +6,8 @@ from typing import Any
 
 from recruiting.evidence.date_comparison import days_meant
 from recruiting.progress.approach_graph import ApproachGraph, Reports
-from recruiting.progress.happenings import predecessors
-from recruiting.progress.state import REACHED_BY, WAY, Happening, is_earlier_by_nature, order
+from recruiting.progress.state import REACHED_BY, STEPS, StateChange, compare_order, is_earlier_by_nature
+from recruiting.progress.state_changes import predecessors
 
 
 def sort_events(events: Iterable[Any], reports: Mapping[int, Reports], graph: ApproachGraph) -> list[Any]:
@@ -37,9 +37,9 @@ def sort_events(events: Iterable[Any], reports: Mapping[int, Reports], graph: Ap
 
 def _happening(
     event: Any, before: frozenset[int], reports: Reports, offers: Iterable[int] | None
-) -> Happening:
+) -> StateChange:
     first, last = days_meant(event.happened)
-    return Happening(
+    return StateChange(
         REACHED_BY.get(event.kind, ""),
         first,
         last,
@@ -52,8 +52,8 @@ def _happening(
     )
 
 
-def _sort_key(event: Any, happening: Happening) -> tuple[int, ...]:
-    by_nature = WAY.index(happening.reached) if happening.reached in WAY else len(WAY)
+def _sort_key(event: Any, happening: StateChange) -> tuple[int, ...]:
+    by_nature = STEPS.index(happening.reached) if happening.reached in STEPS else len(STEPS)
     if begins := happening.earliest or happening.latest:
         over = happening.latest or date.max
         return 0, begins.toordinal(), 0, event.step or 0, over.toordinal(), event.pk
@@ -62,9 +62,9 @@ def _sort_key(event: Any, happening: Happening) -> tuple[int, ...]:
     return 1 if event.step else 2, 0, 1, event.step or 0, by_nature, event.pk
 
 
-def _must_follow(one: Happening, other: Happening) -> bool:
+def _must_follow(one: StateChange, other: StateChange) -> bool:
     """Whether ``one`` must come after ``other``."""
-    sequence = order(one, other, by_report=False)
+    sequence = compare_order(one, other, by_report=False)
     is_left_open = one.offers & other.offers or all(each.earliest or each.latest for each in (one, other))
     return sequence > 0 or (
         sequence == 0 and bool(is_left_open) and is_earlier_by_nature(other.reached, one.reached)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from recruiting.evidence.claims import claims_on
-from recruiting.evidence.corrections import mark_parts
+from recruiting.evidence.corrections import mark_parts_taken_back
 from recruiting.models.visibility import VISIBLE
 from recruiting.progress.approach_graph import approach_graphs
 from recruiting.published.claims import ClaimedRows
@@ -30,7 +30,7 @@ def stories(keys: Collection[int], desk: DeskRows) -> Iterator[PublishedRow]:
         desk.related |= one.related
     claims = claims_on({table: [row.pk for row in rows] for table, rows in parts.items()})
     for one in public_graphs:
-        mark_parts(one.approach, one.parts, claims, one.offers_by_event)
+        mark_parts_taken_back(one.approach, one.parts, claims, one.offers_by_event)
     every = [claim for some in claims.values() for claim in some]
     add_claims(desk, every)
     desk.load_related({**parts, "claim": every})

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from recruiting.evidence.headline import CORRECTED, PLANNED, Kind
-from recruiting.evidence.row_headlines import either
+from recruiting.evidence.row_headlines import join_alternatives
 from recruiting.models import aspects
 from recruiting.models.term import FIGURES
 from recruiting.sentences import labels, terms
@@ -203,7 +203,7 @@ def _values(row: Any, column: str, values: Sequence[str], names: Names) -> str:
     if any(not value for value in texts):
         return ""
     if len(texts) <= SHOWN and aspects.has_typed_value(row.table, column):
-        return either([aspects.read(row.table, column, value) for value in values])
+        return join_alternatives([aspects.read(row.table, column, value) for value in values])
     return alternatives(texts)
 
 

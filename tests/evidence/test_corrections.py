@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.evidence.claims import claims_beside
+from recruiting.evidence.claims import claims_on_subject
 from recruiting.evidence.why_not_counted import reasons
 from recruiting.models import Source
 from tests.making import alder, birch, candidate, claim, fresh, offer, one_unit, report, source, term
@@ -133,7 +133,7 @@ def test_what_a_copy_has_from_another_report_stays(bid, grove):
 def test_who_denied_it_in_the_report_that_is_taken_back_has_denied_it(bid, grove):
     denial = claim(bid, "amount", stance="disputes", source=grove, informant_company=alder())
     correct(bid)
-    assert [one for one in claims_beside(denial) if one.is_taken_back] == [bid.lead_claim]
+    assert [one for one in claims_on_subject(denial) if one.is_taken_back] == [bid.lead_claim]
 
 
 @pytest.mark.parametrize("days", [("3 June 2025", "9 June 2025"), ("", "")], ids=["by day", "as entered"])
@@ -153,8 +153,8 @@ def test_a_denial_alone_shows_no_row():
 
 def test_an_editor_reads_why_it_does_not_count(bid):
     correction = correct(bid)
-    assert [one for one in claims_beside(bid.lead_claim) if one.takes_back] == [correction]
-    assert reasons(bid.lead_claim, claims_beside(bid.lead_claim)) == [
+    assert [one for one in claims_on_subject(bid.lead_claim) if one.takes_back] == [correction]
+    assert reasons(bid.lead_claim, claims_on_subject(bid.lead_claim)) == [
         "Its outlet has taken it back: a later report of it says that this is not so."
     ]
 
@@ -165,7 +165,7 @@ def test_whoever_takes_a_story_back_takes_its_parts_back(bid, grove):
     correction = source("No approach", publisher="The Grove", published="3 June 2025")
     claim(bid.approach, stance="disputes", source=correction)
     assert [fresh(one).is_counted for one in (bid.approach, bid, row)] == [False, False, False]
-    assert "taken it back" in reasons(told, claims_beside(told))[0]
+    assert "taken it back" in reasons(told, claims_on_subject(told))[0]
 
 
 def deny_all(bid, **columns):

@@ -4,9 +4,9 @@ from itertools import permutations
 
 import pytest
 
-from recruiting.evidence.headline import MOST_COMPARED, Kind, Statement, settled, worked_out
-from recruiting.evidence.row_headlines import either
-from recruiting.evidence.witnesses import Weight
+from recruiting.evidence.headline import MOST_COMPARED, Kind, Statement, settled_headline, work_out_headline
+from recruiting.evidence.provenance import Weight
+from recruiting.evidence.row_headlines import join_alternatives
 from recruiting.models.aspects import Code
 from recruiting.values import Count, Edtf, Money
 from tests.growth import growth
@@ -26,15 +26,15 @@ def statements(kind, texts):
 
 
 def told(kind, texts):
-    found = worked_out(statements(kind, texts))
+    found = work_out_headline(statements(kind, texts))
     others = ", ".join(str(other.value) for other in found.others)
     if found.kind == Kind.NOT_REPORTED:
         return "not reported"
     if found.kind == Kind.DIFFER:
-        words = f"reports differ: {either(found.values)}"
+        words = f"reports differ: {join_alternatives(found.values)}"
     else:
         reports = "1 report" if found.reports == 1 else f"{found.reports} reports"
-        words = f"{either(found.values)}: {reports}"
+        words = f"{join_alternatives(found.values)}: {reports}"
     return f"{words}; others: {others}" if others else words
 
 
@@ -124,7 +124,7 @@ def outline(found):
 @pytest.mark.parametrize(("kind", "texts", "expected"), LINES, ids=IDS)
 def test_that_a_claim_is_told_twice_changes_nothing(kind, texts, expected):
     once = list(statements(kind, texts))
-    assert outline(worked_out([*once, *once])) == outline(worked_out(once))
+    assert outline(work_out_headline([*once, *once])) == outline(work_out_headline(once))
 
 
 @pytest.mark.parametrize(("kind", "texts", "expected"), LINES, ids=IDS)
@@ -132,20 +132,23 @@ def test_in_whatever_order_reports_come_the_headline_is_the_same(kind, texts, ex
     once = list(statements(kind, texts))
     if len(once) > 3 or "a year" in texts:
         once = once[:3] if "a year" not in texts else once[:1]
-    assert all(outline(worked_out(turned)) == outline(worked_out(once)) for turned in permutations(once))
+    assert all(
+        outline(work_out_headline(turned)) == outline(work_out_headline(once))
+        for turned in permutations(once)
+    )
 
 
 def test_the_claims_named_say_the_headline_the_serious_first():
-    found = worked_out(statements("money", "weak: 250m USD | 100m USD | 250m USD | 250m USD"))
+    found = work_out_headline(statements("money", "weak: 250m USD | 100m USD | 250m USD | 250m USD"))
     assert found.claims == ("c3", "c4", "c1")
 
 
 def test_what_reports_differ_in_names_the_claims_of_each():
-    assert worked_out(statements("money", "100m USD | 250m USD")).claims == ("c1", "c2")
+    assert work_out_headline(statements("money", "100m USD | 250m USD")).claims == ("c1", "c2")
 
 
 def test_an_editors_headline_stands_beside_what_claims_say():
-    found = settled(Money.parse("100m USD"), statements("money", "100m USD | 250m USD | 250m USD"))
+    found = settled_headline(Money.parse("100m USD"), statements("money", "100m USD | 250m USD | 250m USD"))
     assert (found.kind, found.reports, [str(other.value) for other in found.others]) == (
         Kind.SETTLED,
         1,
@@ -155,8 +158,8 @@ def test_an_editors_headline_stands_beside_what_claims_say():
 
 def test_what_a_denial_says_instead_stands_beside_the_headline_and_never_leads():
     said = Statement("c9", Money.parse("50m USD"), Weight.CONTRADICTING, frozenset({("source", 9)}))
-    alone = worked_out([said])
-    beside = worked_out([said, *statements("money", "weak: 100m USD")])
+    alone = work_out_headline([said])
+    beside = work_out_headline([said, *statements("money", "weak: 100m USD")])
     assert (alone.kind, len(alone.others)) == (Kind.NOT_REPORTED, 1)
     assert (str(beside.values[0]), len(beside.others)) == ("US$100m", 1)
 
@@ -177,16 +180,16 @@ def test_reports_that_all_differ_are_compared_in_time():
         lambda each: Money.parse(f"{each}m-{900 - each}m USD"),
         lambda each: f"title {each}",
     ):
-        assert growth(worked_out, several(50, write), several(400, write)) < 24
+        assert growth(work_out_headline, several(50, write), several(400, write)) < 24
 
 
 def test_of_very_many_values_the_one_that_most_reports_give_leads_and_all_are_told():
     last = MOST_COMPARED + 9
-    found = worked_out(several(last + 1, lambda each: Money.parse(f"{min(each, last)}m USD")))
+    found = work_out_headline(several(last + 1, lambda each: Money.parse(f"{min(each, last)}m USD")))
     assert (found.kind, str(found.values[0])) == (Kind.WORKED_OUT, f"US${last}m")
     assert len(found.others) == last - 1
 
 
 def test_an_editors_silence_is_borne_out_by_nobody():
-    found = settled(Money(), statements("money", "100m USD"))
+    found = settled_headline(Money(), statements("money", "100m USD"))
     assert (found.reports, found.claims, len(found.others)) == (0, (), 1)

@@ -99,8 +99,8 @@ def test_names_are_kept_without_what_nobody_sees():
 
 
 def test_a_name_in_quotation_marks_makes_no_second_one_of_somebody_known():
-    from recruiting.admin.report.names import find_named
+    from recruiting.admin.report.names import match_name
 
     known = making.person("Łukasz Bürger")
     for typed in ("“Łukasz Bürger”", '"lukasz buerger"', "Lukasz\u00a0Burger", "ŁUKASZ\u200b BÜRGER"):
-        assert find_named(Person, typed).certain == known, typed
+        assert match_name(Person, typed).certain == known, typed

@@ -5,7 +5,7 @@ import pytest
 from recruiting.models import Approach, Candidate, Offer
 from recruiting.progress.approach_graph import ApproachGraph
 from recruiting.progress.attribution import Attribution
-from recruiting.progress.state import Happening, Reached
+from recruiting.progress.state import Reached, StateChange
 from tests.making import group
 
 DEPTH = 2000
@@ -30,7 +30,7 @@ def test_the_wholes_and_the_parts_of_rows_are_met_however_deep_they_lie(attribut
 
 
 def test_the_innermost_group_answers_the_offer_to_the_outermost(attribution):
-    declined = Happening(Reached.DECLINED, candidates=frozenset([DEPTH]))
+    declined = StateChange(Reached.DECLINED, candidates=frozenset([DEPTH]))
     assert attribution.answered_offers(declined) == [1]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from recruiting.progress.state import Happening, state
+from recruiting.progress.state import StateChange, state
 
 R1, R2 = (frozenset([number]) for number in (1, 2))
 MAY, JULY = date(2025, 5, 31), date(2025, 7, 11)
@@ -13,7 +13,7 @@ MAY, JULY = date(2025, 5, 31), date(2025, 7, 11)
 def happened(reached, day=None, by=R1, on=None, **columns):
     """It was reported ``by`` a source, published ``on`` a day."""
     reported = (on, on) if on else None
-    return Happening(reached, day, day, sources=by, reported=reported, **columns)
+    return StateChange(reached, day, day, sources=by, reported=reported, **columns)
 
 
 LINES = {

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from recruiting.admin.report.acceptance import OF_SOURCE, SECTION_OF, control_of, typed_fields
+from recruiting.admin.report.acceptance import SECTION_OF, SOURCE_FIELDS, control_of, typed_fields
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.names import split_names
 from recruiting.admin.report.sections import SECTIONS
@@ -194,7 +194,7 @@ def is_same(section: str, name: str, text: str, other: str) -> bool:
 
 def _of_story(row):
     fields = typed_fields(row)
-    return {name: text for name, text in fields.items() if name not in OF_SOURCE}
+    return {name: text for name, text in fields.items() if name not in SOURCE_FIELDS}
 
 
 def _relabelled(text, rows, prefixes):

@@ -2,14 +2,14 @@
 
 import pytest
 
-from recruiting.admin.report.batch import AHEAD, Batch
+from recruiting.admin.report.batch import KEYS_RESERVED, Batch
 from recruiting.models import Address, Company, unit_of_work
 
 pytestmark = pytest.mark.django_db
 
 
 def test_however_many_rows_are_new_each_has_its_own_key_reference_address_and_history(publisher):
-    number = 3 * AHEAD
+    number = 3 * KEYS_RESERVED
     with unit_of_work.editing(user=publisher.user):
         batch = Batch()
         companies = [Company(name="Alder") for _each in range(number)]

@@ -3,7 +3,7 @@
 import pytest
 
 from recruiting.admin.report import names as report_names
-from recruiting.admin.report.names import find_named, folded, split_names
+from recruiting.admin.report.names import match_name, name_key, split_names
 from recruiting.models import Approach, Company, Offer, Person, Source
 from recruiting.values.web_pages import page_key
 from tests import making
@@ -70,7 +70,7 @@ def test_no_field_has_more_names_looked_up_than_a_page_takes(form, monkeypatch, 
     monkeypatch.setattr(report_names, "MOST_NAMES", 20)
     looked_up = []
     monkeypatch.setattr(
-        report_names, "find_named", lambda model, name: looked_up.append(name) or find_named(model, name)
+        report_names, "match_name", lambda model, name: looked_up.append(name) or match_name(model, name)
     )
     begun(form)
     for name, value in typed.items():
@@ -87,7 +87,7 @@ def test_no_field_has_more_names_looked_up_than_a_page_takes(form, monkeypatch, 
     [("Łukasz O’Neill", "lukasz oneill"), ("BIRCH-AI", "birch ai"), ("José", "jose"), ("银杏", "银杏")],
 )
 def test_case_accents_and_punctuation_make_no_other_name(one, other):
-    assert folded(one) == folded(other)
+    assert name_key(one) == name_key(other)
 
 
 @pytest.mark.parametrize(
@@ -261,9 +261,9 @@ def test_spelling_variants_and_slips_are_found(known, typed):
     row = making.person(known)
     making.person("Somebody Else")
     for name in typed:
-        found = find_named(Person, name)
+        found = match_name(Person, name)
         assert [*found.exact, *found.near] == [row], name
-    assert not find_named(Person, "Quite Another").is_open
+    assert not match_name(Person, "Quite Another").is_open
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_spelling_variants_and_slips_are_found(known, typed):
 )
 def test_a_company_with_another_legal_form_may_be_the_known_one(known, typed):
     company = making.company(known)
-    found = find_named(Company, typed)
+    found = match_name(Company, typed)
     assert (found.exact, found.near) == ([], [company])
 
 

@@ -24,20 +24,20 @@ def test_a_row_in_which_nothing_is_typed_looks_as_if_printed_by_itself(section, 
     with translation.override(language):
         for number in (3, 12):
             row = PARTS[section](QueryDict(), prefix=f"{section}-{number}")
-            assert row.printed() == by_itself(row)
-            assert f'id="id_{section}-{number}-{row.usual[0]}"' in row.printed()
+            assert row.as_html() == by_itself(row)
+            assert f'id="id_{section}-{number}-{row.usual[0]}"' in row.as_html()
 
 
 @pytest.mark.parametrize("column", ["description", "by-informant"])
 def test_what_is_typed_is_printed(column):
     row = SECTIONS["candidates"](QueryDict(f"candidates-1-{column}=a banker of Alder"), prefix="candidates-1")
-    assert 'value="a banker of Alder"' in row.printed()
+    assert 'value="a banker of Alder"' in row.as_html()
 
 
 def test_what_is_refused_is_said_at_its_control():
     row = SECTIONS["offers"](QueryDict("offers-1-amount_currency=QQQ"), prefix="offers-1")
     assert not row.is_valid()
-    assert 'class="error"' in row.printed()
+    assert 'class="error"' in row.as_html()
 
 
 def test_typing_begins_at_the_row_that_was_added(editor):
@@ -48,8 +48,8 @@ def test_typing_begins_at_the_row_that_was_added(editor):
 
 
 def test_rows_in_which_nothing_is_typed_are_printed_once_a_language():
-    record_part._print_untouched.cache_clear()
+    record_part._render_empty_row.cache_clear()
     for language in ("en", "id", "en"):
         with translation.override(language):
-            SECTIONS["offers"](QueryDict(), prefix="offers-1").printed()
-    assert record_part._print_untouched.cache_info()[:2] == (1, 2)
+            SECTIONS["offers"](QueryDict(), prefix="offers-1").as_html()
+    assert record_part._render_empty_row.cache_info()[:2] == (1, 2)

@@ -129,7 +129,7 @@ def controls(part):
 def test_every_form_that_the_page_allows_can_be_posted(form):
     most = max(controls(row(prefix="x")) for row in SECTIONS.values())
     page = Page(QueryDict())
-    others = sum(map(controls, (page.source, page.attribution, page.about)))
+    others = sum(map(controls, (page.source, page.attribution, page.story)))
     hidden_and_asked = 300
     assert MOST_ROWS * most + others + hidden_and_asked < settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
     begun(form)
@@ -166,12 +166,14 @@ def test_rows_are_named_by_other_rows_in_time():
         rows = {"candidates-rows": " ".join(map(str, numbers))}
         page = Page(QueryDict(urlencode(rows | typed)))
         resolver = Resolver(page, lambda record: None, lambda record: True)
-        resolver.saved = {f"P{each}": Candidate(pk=each, description=f"group {each}") for each in numbers}
+        resolver.records_by_label = {
+            f"P{each}": Candidate(pk=each, description=f"group {each}") for each in numbers
+        }
         return resolver, ";".join([*typed.values(), *(f"P1-{each}" for each in numbers)]), number
 
     def label(case):
         resolver, text, number = case
-        assert len(resolver.labelled(text, "candidates")) == number
+        assert len(resolver.records_labelled(text, "candidates")) == number
 
     assert growth(label, resolved(20), resolved(160)) < 24
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recruiting.admin.report.typed_dates import put_job
+from recruiting.admin.report.typed_dates import normalize_job
 from recruiting.admin.report.whom import people_in
 from recruiting.models import Approach, Candidate, Claim, Company, Person
 from recruiting.values.name_shapes import is_odd_name
@@ -203,7 +203,9 @@ def test_a_long_text_takes_time_by_its_length_alone(repeated):
     def read(text):
         people_in(f"a{text}b")
         is_odd_name(text, of_person=True)
-        put_job({"employments-1-started": text, "employments-1-title": f"former{text}"}, "employments-1")
+        normalize_job(
+            {"employments-1-started": text, "employments-1-title": f"former{text}"}, "employments-1"
+        )
 
     assert growth(read, repeated * 4_000, repeated * 32_000) < 24
 

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.links import links_of
-from recruiting.admin.report.names import folded, split_names
+from recruiting.admin.report.names import name_key, split_names
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import SECTIONS
@@ -23,9 +23,9 @@ SECTION_OF = {
     "names": "names",
 }
 """The section of the form for each table of proposed rows."""
-OF_SOURCE = ("title", "publisher", "published", "based_on")
+SOURCE_FIELDS = ("title", "publisher", "published", "based_on")
 """What a proposed story says of the report itself."""
-OF_CLAIM = ("stance", "aspect", "value")
+CLAIM_FIELDS = ("stance", "aspect", "value")
 """What a proposed denial says of the claim itself, and not of who makes it."""
 WHERE = "by-where"
 
@@ -34,7 +34,7 @@ def typed_fields(row: Row) -> dict[str, str]:
     """What is typed for a proposed row, by the control's name without its prefix."""
     fields = row.field_texts()
     if isinstance(row, DenialRow):
-        fields = {name if name in OF_CLAIM else f"by-{name}": text for name, text in fields.items()}
+        fields = {name if name in CLAIM_FIELDS else f"by-{name}": text for name, text in fields.items()}
     elif "stance" in fields:
         fields["by-stance"] = fields.pop("stance")
     # That somebody is courted is not said by them because their name stands nearest.
@@ -63,7 +63,7 @@ def control_of(part: forms.Form, name: str) -> forms.Field | None:
     return part.fields.get(name)
 
 
-def takes(part: forms.Form, name: str, text: str) -> bool:
+def has_control_for(part: forms.Form, name: str, text: str) -> bool:
     """Whether a part has a control for ``text``: one that offers a choice must offer this one."""
     control = control_of(part, name)
     return control is not None and (not isinstance(control, forms.ChoiceField) or control.valid_value(text))
@@ -73,18 +73,18 @@ def accept(page: Page, row: Row) -> bool:
     """Type a proposed row into the form, over nothing that is typed; False if the page has no room."""
     fields = typed_fields(row)
     if isinstance(row, StoryRow):
-        _fill(page, page.source, {name: text for name, text in fields.items() if name in OF_SOURCE})
-        _fill(page, page.about, {name: text for name, text in fields.items() if name not in OF_SOURCE})
+        _fill(page, page.source, {name: text for name, text in fields.items() if name in SOURCE_FIELDS})
+        _fill(page, page.story, {name: text for name, text in fields.items() if name not in SOURCE_FIELDS})
         return True
     target = _row_for(page, SECTION_OF[row.TABLE], fields)
     if target is None:
         return False
     if names := getattr(row, "candidates", ()):
-        fields["candidates"] = ", ".join(_labelled(page, names))
+        fields["candidates"] = ", ".join(_row_labels(page, names))
     if isinstance(row, OfferRow) and row.part and not names:
         fields["candidates"] = _part_of_group(page, row.part, fields[WHERE])
     if isinstance(row, DenialRow) and row.about:
-        fields["of"] = _row_meant(page, row.about)
+        fields["of"] = _row_about(page, row.about)
     fields |= links_of(page, row, fields)
     _fill(page, target, fields)
     return True
@@ -92,8 +92,8 @@ def accept(page: Page, row: Row) -> bool:
 
 def is_of_another_story(page: Page, row: Row) -> bool:
     """Whether a proposed story is not the one that is typed: it has none of its employers."""
-    typed = {folded(name) for name in split_names(page.about["employers"].value() or "")}
-    return isinstance(row, StoryRow) and bool(typed) and typed.isdisjoint(map(folded, row.employers))
+    typed = {name_key(name) for name in split_names(page.story["employers"].value() or "")}
+    return isinstance(row, StoryRow) and bool(typed) and typed.isdisjoint(map(name_key, row.employers))
 
 
 def _part_of_group(page: Page, part: str, where: str) -> str:
@@ -102,7 +102,7 @@ def _part_of_group(page: Page, part: str, where: str) -> str:
     Empty, and nothing is added, where the page has no group or several: the desk says who they are.
     """
     groups = [
-        row for row in page.filled("candidates") if not (row["person"].value() or row["part_of"].value())
+        row for row in page.filled_rows("candidates") if not (row["person"].value() or row["part_of"].value())
     ]
     words = {"one": "one unnamed person", "others": "the others"}[part]
     target = _row_for(page, "candidates", {}) if len(groups) == 1 and not groups[0].record else None
@@ -113,19 +113,19 @@ def _part_of_group(page: Page, part: str, where: str) -> str:
     return target.label
 
 
-def _row_meant(page: Page, about: str) -> str:
+def _row_about(page: Page, about: str) -> str:
     """The label of the row that a claim is about: the offer to one person, or that some were offered."""
     if about == "offered":
-        rows = [row for row in page.filled("events") if row["kind"].value() == "offered"]
+        rows = [row for row in page.filled_rows("events") if row["kind"].value() == "offered"]
     else:
-        rows = [row for row in page.filled("offers") if row["number"].value() == "1"]
+        rows = [row for row in page.filled_rows("offers") if row["number"].value() == "1"]
     return rows[0].label if rows else ""
 
 
 def _row_for(page: Page, name: str, fields: dict[str, str]) -> RecordPart | None:
     """The row of people that has the name already, else the next empty one, else one more."""
     new = [row for row in page.sections[name].rows if row.record is None]
-    same = [row for row in new if name == "candidates" and _is_called(row, fields.get("person", ""))]
+    same = [row for row in new if name == "candidates" and _has_name(row, fields.get("person", ""))]
     empty = [row for row in new if row.is_empty]
     if not same and not empty:
         before = len(page.sections[name].rows)
@@ -135,15 +135,15 @@ def _row_for(page: Page, name: str, fields: dict[str, str]) -> RecordPart | None
     return next(iter([*same, *empty]), None)
 
 
-def _is_called(row: RecordPart, name: str) -> bool:
-    return bool(name) and folded(row["person"].value() or "") == folded(name)
+def _has_name(row: RecordPart, name: str) -> bool:
+    return bool(name) and name_key(row["person"].value() or "") == name_key(name)
 
 
-def _labelled(page: Page, names: tuple[str, ...]) -> Iterator[str]:
+def _row_labels(page: Page, names: tuple[str, ...]) -> Iterator[str]:
     """The labels of the rows of people so called; a name of which there is no row stays as it is."""
     rows = page.sections["candidates"].rows
     for name in names:
-        called = (row.label for row in rows if folded(name) in _names_of(row))
+        called = (row.label for row in rows if name_key(name) in _names_of(row))
         yield next(called, name)
 
 
@@ -151,13 +151,13 @@ def _names_of(row: RecordPart) -> set[str]:
     names = (
         [str(row.record)] if row.record else [row[name].value() or "" for name in ("person", "description")]
     )
-    return {folded(name) for name in names if name}
+    return {name_key(name) for name in names if name}
 
 
 def _fill(page: Page, part: forms.Form, fields: dict[str, str]) -> None:
     for name, text in fields.items():
         control = part.add_prefix(name)
-        if takes(part, name, text) and not page.data.get(control, "").strip():
+        if has_control_for(part, name, text) and not page.data.get(control, "").strip():
             page.data[control] = text
 
 

@@ -5,7 +5,7 @@ import re
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.report.completions import completing
+from recruiting.admin.report.completions import completion_attrs
 from recruiting.models.claim_codes import SUPPORTING, HowKnown, Interest, Stance
 from recruiting.values import CountField, EdtfField
 from recruiting.values.unnamed import describes_people
@@ -94,7 +94,7 @@ class AttributionPart(forms.Form):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         for name, list_name in (("person", "people"), ("speaks_for", "companies")):
-            self.fields[name].widget.attrs |= completing(list_name)
+            self.fields[name].widget.attrs |= completion_attrs(list_name)
 
     def clean(self) -> dict:
         # Who is only described is no named person.

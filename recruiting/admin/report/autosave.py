@@ -1,4 +1,4 @@
-"""Keeping what is typed: which form it is, whose, and what the browser posted last."""
+"""Autosaving the form as it is typed: which form it is, whose, and what the browser posted last."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from django.utils.crypto import get_random_string
 from recruiting.models import UnfinishedReport
 from recruiting.models.unfinished_report import OLDEST_FORM, TOKEN_LENGTH
 
-NOT_KEPT = {"csrfmiddlewaretoken", "stamp", "tab", "seen", "pasted", "report_file"}
+EXCLUDED_CONTROLS = {"csrfmiddlewaretoken", "stamp", "tab", "seen", "pasted", "report_file"}
 BUTTONS = {
     "add",
     "drop",
@@ -29,10 +29,10 @@ _SIGNER = signing.TimestampSigner(salt="report")
 
 @dataclass
 class Ticket:
-    """Which form a page is: the token that it saves under once, its user, the tab, the version it saw.
+    """The identity of an open form: its token, under which it saves once, its user, tab and last version.
 
-    The stamp is the token signed for its user: who lost their session can still have their typing kept,
-    to be read after they have signed in again.
+    The stamp is the token signed for its user: after a lost session what they typed is still autosaved, for
+    them to read once they have signed in again.
     """
 
     token: str
@@ -43,7 +43,7 @@ class Ticket:
     @classmethod
     def issue(cls, user, token="", version=0) -> "Ticket":
         """A ticket for a page that opens."""
-        return cls(token or _random(), user.pk, _random(), version)
+        return cls(token or _random_token(), user.pk, _random_token(), version)
 
     @classmethod
     def from_post(cls, posted) -> "Ticket | None":
@@ -70,21 +70,21 @@ class Ticket:
         return stored
 
 
-def _random():
+def _random_token():
     return get_random_string(TOKEN_LENGTH)
 
 
 def fields_of(posted) -> dict[str, list[str]]:
-    """What is typed, by control; no control that is empty, no button, no character that no text has."""
+    """The values typed, by control: without empty controls, buttons and NUL characters."""
     return {
         name.replace("\x00", ""): [value.replace("\x00", "") for value in values]
         for name, values in posted.lists()
-        if name not in NOT_KEPT | BUTTONS and any(values)
+        if name not in EXCLUDED_CONTROLS | BUTTONS and any(values)
     }
 
 
-def as_posted(fields: dict[str, list[str]]) -> QueryDict:
-    """What was kept, as if it was posted."""
+def query_dict_of(fields: dict[str, list[str]]) -> QueryDict:
+    """Autosaved fields as the ``QueryDict`` that they were posted in."""
     posted = QueryDict(mutable=True)
     for name, values in fields.items():
         posted.setlist(name, values)

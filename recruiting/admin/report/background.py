@@ -15,7 +15,7 @@ from recruiting.models.event import EventKind
 from recruiting.models.person import Naming
 from recruiting.values import Edtf
 
-REFUSING = (EventKind.DECLINED, EventKind.STAYED)
+REFUSAL_EVENTS = (EventKind.DECLINED, EventKind.STAYED)
 """The events by which somebody does not come."""
 
 
@@ -26,7 +26,7 @@ class EmploymentRow(RecordPart):
     add_label = _("Add a job")
     letter = "J"
     may_be_none = ("through",)
-    needs = {"person": _("Whose job is it?"), "company": _("A job at which company?")}
+    required_columns = {"person": _("Whose job is it?"), "company": _("A job at which company?")}
     usual = ("person", "company", "title", "held")
     rare = (
         "started",
@@ -51,23 +51,25 @@ class EmploymentRow(RecordPart):
         "length_covers": _("“all stints” of somebody who returned."),
     }
 
-    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+    def possible_matches(self, recorder, approach, values: dict) -> Iterable:
         person, company = values.get("person"), values.get("company")
-        if not (person and company) or person in recorder.find.created:
+        if not (person and company) or person in recorder.resolver.new_records:
             return ()
         return [
-            row for row in matching.known_employments(person, company) if row not in recorder.find.created
+            row
+            for row in matching.known_employments(person, company)
+            if row not in recorder.resolver.new_records
         ]
 
-    def own_values(self, recorder, approach, values: dict) -> dict:
+    def extra_values(self, recorder, approach, values: dict) -> dict:
         person = getattr(values.get("through"), "person", None)
         return {"person": person} if person and "person" not in values else {}
 
-    def complete(self, recorder, approach, record, values: dict) -> dict:
-        """A job with who recruits them, or a subsidiary, in a report of that, is one that the story led to.
+    def row_values(self, recorder, approach, record, values: dict) -> dict:
+        """Adds ``through``: the story led to a job at its recruiter or a subsidiary of it.
 
-        A past one is that only if it ended after they started, as the story tells; none is it of somebody
-        who does not come, as the same report tells: they advise, say, and keep their job.
+        A past job counts only if it ended after the person started, by the story's events. No job counts of
+        somebody who, by the same report, does not come: they advise, say, and keep their job.
         """
         is_said = "through" in values or bool(self.cleaned_data.get("through"))
         if approach is None or is_said or approach.kind not in COURTING:
@@ -77,16 +79,19 @@ class EmploymentRow(RecordPart):
         is_theirs = any(each in recruiters for each in _with_parents(company))
         if not is_theirs or company in recorder.related(approach, "employers"):
             return values
-        row = _courted(recorder, values.get("person"))
+        row = _candidate_of(recorder, values.get("person"))
         is_past = values.get("held") == Held.FORMER or values.get("ended") or values.get("ending")
         if row and _refuses(recorder, row):
             return values
         is_led_to = row and (not is_past or _started_before(recorder, row, values.get("ended")))
         return values | {"through": row} if is_led_to else values
 
-    def claim_beside(self, recorder, values: dict) -> None:
-        """Of several employers of a story, theirs is the one at which they have a job."""
-        approach, row = recorder.find.saved.get("approach"), _courted(recorder, values.get("person"))
+    def add_implied_claims(self, recorder, values: dict) -> None:
+        """Claim the candidate's employer: of the story's several the one at which the person has a job."""
+        approach, row = (
+            recorder.resolver.records_by_label.get("approach"),
+            _candidate_of(recorder, values.get("person")),
+        )
         if approach is None or row is None or row.employer_id or values.get("held") != Held.CURRENT:
             return
         company, employers = values.get("company"), recorder.related(approach, "employers")
@@ -96,29 +101,33 @@ class EmploymentRow(RecordPart):
 
 
 def _with_parents(company: Company | None) -> Iterator[Company]:
-    """A company, the one that it is part of, and so on: they are no circle."""
+    """A company, its parent, and so on up; parents form no circle."""
     while company is not None:
         yield company
         company = company.parent
 
 
 def _refuses(recorder, row: Candidate) -> bool:
-    """Whether this report tells that somebody declined, or stayed where they were."""
-    told = [one for one in recorder.find.created if isinstance(one, Event) and one.kind in REFUSING]
-    return any(row in recorder.related(event, "candidates") for event in told)
+    """Whether this report says that somebody declined, or stayed where they were."""
+    refusals = [
+        one for one in recorder.resolver.new_records if isinstance(one, Event) and one.kind in REFUSAL_EVENTS
+    ]
+    return any(row in recorder.related(event, "candidates") for event in refusals)
 
 
 def _started_before(recorder, row: Candidate, ended: Edtf | None) -> bool:
-    """Whether the story tells that they started, on a day that is known, and no later than a job ended."""
-    events: list[Any] = [event for event in recorder.find.saved.values() if isinstance(event, Event)]
+    """Whether the story has their start, on a known day no later than the end of a job."""
+    events: list[Any] = [
+        event for event in recorder.resolver.records_by_label.values() if isinstance(event, Event)
+    ]
     started = [event for event in events if event.kind == EventKind.STARTED and event.happened_latest]
     theirs = [event for event in started if row in recorder.related(event, "candidates")]
     return any(ended and ended.earliest and event.happened_latest <= ended.earliest for event in theirs)
 
 
-def _courted(recorder, person) -> Candidate | None:
+def _candidate_of(recorder, person) -> Candidate | None:
     """The one row of the story's people that names a person; None if there is none, or several."""
-    saved = [row for row in recorder.find.saved.values() if isinstance(row, Candidate)]
+    saved = [row for row in recorder.resolver.records_by_label.values() if isinstance(row, Candidate)]
     rows = [row for row in saved if person is not None and row.person_id == person.pk]
     return rows[0] if len(rows) == 1 else None
 
@@ -129,7 +138,7 @@ class CircumstanceRow(RecordPart):
     heading = _("Background: what is reported of a company or a market")
     add_label = _("Add background")
     letter = "F"
-    needs = {"kind": _("Which kind is it?")}
+    required_columns = {"kind": _("Which kind is it?")}
     usual = ("kind", "company", "people", "words")
     rare = ("money", "share", "date", "as_of", "other_company", "market", "staff", "place")
     helps = {
@@ -139,16 +148,16 @@ class CircumstanceRow(RecordPart):
         "place": _("“London”."),
     }
 
-    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+    def possible_matches(self, recorder, approach, values: dict) -> Iterable:
         kind, company, market = (values.get(name) for name in ("kind", "company", "market"))
-        if not kind or not (company or market) or company in recorder.find.created:
+        if not kind or not (company or market) or company in recorder.resolver.new_records:
             return ()
         rows = matching.known_circumstances(kind, company, market or "")
-        return [row for row in rows if row not in recorder.find.created]
+        return [row for row in rows if row not in recorder.resolver.new_records]
 
 
 class NameRow(RecordPart):
-    """What the report says of a company or a person by themselves: their kind, owner, other names."""
+    """What the report says of a company or a person themselves: kind, owner, other names."""
 
     model = Company
     section = "names"

@@ -1,11 +1,11 @@
-"""New records of one report: each has its key and its reference at once, and all are written together."""
+"""The new records of one report: each gets its key and reference at once; all are written together."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.apps import apps
 
-from recruiting.admin.report.bulk_insert import columns_of, note
+from recruiting.admin.report.bulk_insert import columns_of, notify_unit_of_work
 from recruiting.models import Address, bulk
 from recruiting.models.address import free_refs
 from recruiting.models.claim_codes import SUBJECTS
@@ -15,12 +15,12 @@ from recruiting.models.relations import write_links
 Related = Mapping[str, Sequence[Record]]
 """The rows that a new one is related to, by the relation's name."""
 
-AHEAD = 20
+KEYS_RESERVED = 20
 """How many keys of each table are reserved at once: few reports need more."""
 
 
 class Batch:
-    """What is to be written, by model. Until it is, no query finds it."""
+    """New records that wait to be written, by model. Until they are, no query finds them."""
 
     def __init__(self) -> None:
         self.records: dict[Any, list[Record]] = {}
@@ -32,9 +32,9 @@ class Batch:
         return record in self.records.get(_model_of(record), ())
 
     def add(self, records: Sequence[Record], related: Related | None = None, words: str = "") -> None:
-        """Take new records of one table along; ``related`` and ``words`` are of a single one.
+        """Add new records of one table; ``related`` and ``words`` are given with a single one only.
 
-        Raises ValidationError where a column can't hold its value; then none is taken.
+        Raises ValidationError, and adds none, where a column can't hold its value.
         """
         for record in records:
             record.clean_fields(exclude=related_columns(record))
@@ -62,7 +62,7 @@ class Batch:
     def _take_keys(self, model: Any, number: int) -> list[int]:
         if len(self._keys.get(model, ())) < number:
             self._reserve(
-                [model] if self._keys else [apps.get_model("recruiting", one) for one in KEYED], number
+                [model] if self._keys else [apps.get_model("recruiting", one) for one in KEYED_TABLES], number
             )
         keys = self._keys[model]
         next_keys, self._keys[model] = keys[:number], keys[number:]
@@ -70,7 +70,9 @@ class Batch:
 
     def _reserve(self, models: Iterable[Any], number: int) -> None:
         pending = {model: [record.pk for record in self.records.get(model, ())] for model in models}
-        reserved = bulk.reserve_keys({model: len(keys) + number + AHEAD for model, keys in pending.items()})
+        reserved = bulk.reserve_keys(
+            {model: len(keys) + number + KEYS_RESERVED for model, keys in pending.items()}
+        )
         for model, keys in reserved.items():
             # SQLite gives the keys again of what is not written yet.
             self._keys[model] = [key for key in keys if key > max(pending[model], default=0)]
@@ -92,15 +94,15 @@ class Batch:
         for record in written:
             record._state.adding, record._state.db = False, "default"
         self.records, self.related = {}, {}
-        note(written)
+        notify_unit_of_work(written)
 
 
-KEYED = (*SUBJECTS, "claim")
+KEYED_TABLES = (*SUBJECTS, "claim")
 """The tables of which a report has new records."""
 
 
 def related_columns(record: Record) -> set[str]:
-    """The columns that lead to other records: that these exist was found out a moment ago."""
+    """The foreign keys of a record, which need no validation: their records were looked up a moment ago."""
     return {field.name for field in record._meta.fields if field.is_relation}
 
 

@@ -1,4 +1,4 @@
-"""Records of one table are written together, as ``save()`` would, in a few statements."""
+"""Writing records of one table together in a few statements, with the effects of ``save()``."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -8,17 +8,17 @@ from recruiting.models import unit_of_work
 from recruiting.models.record import Record
 
 
-def change(records: Sequence[Record]) -> None:
-    """Store records of one table that this unit of work wrote as they stand now, each in a new version."""
+def bulk_update(records: Sequence[Record]) -> None:
+    """Update records of one table that this unit of work wrote, each to a new version."""
     if not records:
         return
     for record in records:
         record.version += 1
     RowStorage(type(records[0])._meta.concrete_model).change([columns_of(record) for record in records])
-    note(records)
+    notify_unit_of_work(records)
 
 
-def note(records: Iterable[Record]) -> None:
+def notify_unit_of_work(records: Iterable[Record]) -> None:
     """Tell the open unit of work that these were written."""
     if unit := unit_of_work.current():
         for record in records:
@@ -26,7 +26,7 @@ def note(records: Iterable[Record]) -> None:
 
 
 def columns_of(record: Record) -> dict[str, Any]:
-    """What the database holds of it, by attribute: codes as plain text."""
+    """The database values of a record by attribute, codes as plain text."""
     return {
         field.attname: str(value) if isinstance(value := getattr(record, field.attname), str) else value
         for field in record._meta.concrete_fields

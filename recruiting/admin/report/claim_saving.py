@@ -1,8 +1,8 @@
-"""The claims of one form get their state together."""
+"""Publishes the claims of one form together, or sends them to review."""
 
 from collections.abc import Iterable
 
-from recruiting.admin.report.bulk_insert import change
+from recruiting.admin.report.bulk_insert import bulk_update
 from recruiting.desk import permissions
 from recruiting.models import Claim
 from recruiting.models.standing import State
@@ -25,4 +25,4 @@ def set_state(claims: Iterable[Claim], state: State) -> None:
             permissions.check_four_eyes(claim)
         claim.state = str(state)
         audit.of_record(state.value, claim, user)
-    change(claims)
+    bulk_update(claims)

@@ -18,13 +18,13 @@ MOST_READ = 200
 
 @dataclass
 class Completion:
-    """The whole of what would stand in the control; ``label`` says why, where the text doesn't show it."""
+    """A completion: the control's whole new ``value``; ``label`` says why it fits, if the text doesn't."""
 
     value: str
     label: str = ""
 
 
-def completing(name: str) -> dict[str, str]:
+def completion_attrs(name: str) -> dict[str, str]:
     """The attributes of a control that completes from the list ``name``."""
     return {
         "list": name,
@@ -38,7 +38,7 @@ def completing(name: str) -> dict[str, str]:
 
 
 def completions(name: str, text: str) -> list[Completion]:
-    """What the last of the names in ``text`` may become, those before it left as they are."""
+    """Completions of the last name in ``text``; the names before it stay as they are."""
     text = text.replace("\x00", "")
     last = re.split("[,;]", text)[-1].lstrip()
     before = text.removesuffix(last)
@@ -47,14 +47,14 @@ def completions(name: str, text: str) -> list[Completion]:
     for spellings in words:
         rows = rows.filter(pk__in=rows_saying(rows.model._meta.model_name, *spellings))
     rows = rows.order_by("sort_name", "pk") if words else rows.order_by("-pk")
-    matches = [row for row in rows[:MOST_READ] if _bears(row, words)][:MOST]
+    matches = [row for row in rows[:MOST_READ] if _is_named(row, words)][:MOST]
     return [_completion(row, before, text) for row in matches]
 
 
-def _bears(row, words: list[Spellings]) -> bool:
-    """Whether each of ``words`` begins one of the row's names, rather than something else said of it."""
-    borne = stored_words(row.name, row.aliases)
-    return all(any(one.startswith(spellings) for one in borne) for spellings in words)
+def _is_named(row, words: list[Spellings]) -> bool:
+    """Whether each of ``words`` begins a word of the row's name or aliases, not of its other texts."""
+    name_words = stored_words(row.name, row.aliases)
+    return all(any(one.startswith(spellings) for one in name_words) for spellings in words)
 
 
 def _completion(row, before, text):

@@ -1,10 +1,10 @@
-"""The report and the story: known ones are taken, new ones made, and nothing typed is dropped."""
+"""Saves the head of the form: the report and the story, known or new. Nothing typed is dropped."""
 
 from django.db.models import Field
 from django.utils.translation import gettext as _
 
 from recruiting.admin.report.head import RETELLING
-from recruiting.admin.report.names import folded
+from recruiting.admin.report.names import name_key
 from recruiting.admin.report.parts import DASHES
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.source_resolution import page_at
@@ -27,7 +27,7 @@ NOT_KNOWN = ("not known", "unknown", "tidak diketahui", *DASHES)
 
 
 def save_source(recorder: Recorder) -> Source | None:
-    """The report: what a known one lacks is filled in, and what differs from it is refused by name."""
+    """The report as a source. A known one is completed; values that differ from it are refused."""
     part = recorder.page.source
     # The address of an archived copy fills two columns.
     columns = {
@@ -39,13 +39,13 @@ def save_source(recorder: Recorder) -> Source | None:
         why = _("Which report is it? Give its address, its publisher, or its title.")
         recorder.page.refuse(part, "url", why)
         return None
-    existing = recorder.find.sources.report_typed(values)
+    existing = recorder.resolver.sources.known_report(values)
     if existing is None and values.get("url") and not values.get("publisher"):
         values["publisher"] = publisher_at(values["url"])
     source = existing or Source()
-    changes = _lacking(recorder, part, existing, values) if existing else values
+    changes = _missing_values(recorder, part, existing, values) if existing else values
     if existing is None or permissions.may_change(recorder.user, existing):
-        changes = changes | _of_text(recorder.page.document, existing)
+        changes = changes | _text_columns(recorder.page.document, existing)
         if existing and existing.reading == Reading.THROUGH and "reading" not in values:
             changes["reading"] = Reading.READ.value  # It lies before the desk now.
     for name, value in changes.items():
@@ -57,28 +57,28 @@ def save_source(recorder: Recorder) -> Source | None:
         return None
     recorder.parts[source.table, source.pk] = part
     words = _("known report: %(name)s") if existing else _("new report: %(name)s")
-    recorder.page.outcome.understood.insert(0, words % {"name": source})
+    recorder.page.result.notes.insert(0, words % {"name": source})
     _add_bases(recorder, part, source)
     return source
 
 
-def _lacking(recorder, part, existing, values) -> dict:
-    """What a known report has not yet; what it has otherwise is refused at its field."""
-    lacking = {}
+def _missing_values(recorder, part, existing, values) -> dict:
+    """The values that a known report lacks; values that differ from its own are refused at their fields."""
+    missing = {}
     for name, value in values.items():
         has = getattr(existing, name)
         if not has or has == _default(name):
-            lacking[name] = value
+            missing[name] = value
         elif not _is_same(name, has, value):
             why = _(
                 "It is known with “%(known)s” here: leave this empty, or correct it on the report's page."
             )
             recorder.page.refuse(part, name, why % {"known": _display(existing, name)})
-    return {name: value for name, value in lacking.items() if value and value != getattr(existing, name)}
+    return {name: value for name, value in missing.items() if value and value != getattr(existing, name)}
 
 
-def _of_text(document: Document | None, existing: Source | None) -> dict:
-    """What stays of the text that was read: of a known report, what was noted first."""
+def _text_columns(document: Document | None, existing: Source | None) -> dict:
+    """The columns kept of the report's text; none if a known report has them already."""
     if document is None or (existing and existing.text_digest):
         return {}
     return {"text_digest": document.digest, "text_paragraphs": document.size}
@@ -103,7 +103,7 @@ def _is_same(name, old, new) -> bool:
         return old.same(new)
     if name == "title":
         return is_like_title(old, new)
-    return folded(str(old)) == folded(str(new))
+    return name_key(str(old)) == name_key(str(new))
 
 
 def _require_worth(recorder, part, existing) -> None:
@@ -122,7 +122,9 @@ def _add_bases(recorder, part, source) -> None:
     if not names and goes_back and not source.based_on.exists() and "based_on" not in part.errors:
         why = _("Which report does it go back to? Name it, or type “not known”.")
         recorder.page.refuse(part, "based_on", why)
-    bases = [recorder.attempt(part, "based_on", recorder.find.sources.told_source, name) for name in names]
+    bases = [
+        recorder.attempt(part, "based_on", recorder.resolver.sources.resolve_base, name) for name in names
+    ]
     recorder.attempt(part, "based_on", recorder.relate, source, "based_on", list(filter(None, bases)))
 
 
@@ -131,11 +133,11 @@ def _add_bases(recorder, part, source) -> None:
 
 def save_story(recorder: Recorder) -> Approach | None:
     """The story that was chosen, or a new one; None where it can't be saved or is not decided."""
-    page, part = recorder.page, recorder.page.about
+    page, part = recorder.page, recorder.page.story
     if page.approach is not None:
         values = recorder.values(part)
         recorder.records.append(page.approach)
-        recorder.find.saved[part.label] = page.approach
+        recorder.resolver.records_by_label[part.label] = page.approach
         if not part.is_empty:
             _add_lab(recorder, values, list(values.get("recruiters") or page.approach.recruiters.all()))
             recorder.claim_known(part, page.approach, values)
@@ -147,17 +149,21 @@ def save_story(recorder: Recorder) -> Approach | None:
             page.refuse(part, "recruiters", why)
         return None
     story = _typed_story(recorder, values)
-    return _new_story(recorder, part, values) if ask_for_story(page, story, recorder.find.created) else None
+    return (
+        _new_story(recorder, part, values)
+        if ask_for_story(page, story, recorder.resolver.new_records)
+        else None
+    )
 
 
-def note_people(recorder: Recorder, approach: Approach) -> None:
-    """Note who takes part in the story that was chosen: their names mean them, whoever else bears one."""
-    recorder.find.story_people = {row.person for row in approach.candidates.all() if row.person_id}
-    recorder.find.story_employers = [str(company) for company in approach.employers.all()]
+def set_story_names(recorder: Recorder, approach: Approach) -> None:
+    """Give the resolver the people and employers of the chosen story: their names mean them first."""
+    recorder.resolver.story_people = {row.person for row in approach.candidates.all() if row.person_id}
+    recorder.resolver.story_employers = [str(company) for company in approach.employers.all()]
 
 
 def _typed_story(recorder, values) -> TypedStory:
-    rows = recorder.page.filled
+    rows = recorder.page.filled_rows
     people = [recorder.values_of(row, ["person"]).get("person") for row in rows("candidates")]
     return TypedStory(
         recruiters=values["recruiters"],
@@ -181,14 +187,19 @@ def _new_story(recorder, part, values) -> Approach | None:
     approach = Approach()
     if not recorder.fill(part, approach, values, words="-".join(company.ref for company in companies)):
         return None
-    recorder.find.created.add(approach)
+    recorder.resolver.new_records.add(approach)
     recorder.claim_new(part, approach, values)
     return approach
 
 
 def _add_lab(recorder, values, recruiters) -> None:
-    """Let a lab that nobody knew belong to the one recruiter that wants people for it."""
+    """Make a new lab a unit of the story's recruiter, if there is only one."""
     lab = values.get("lab")
-    if lab in recorder.find.created and len(recruiters) == 1 and not lab.parent_id and lab not in recruiters:
+    if (
+        lab in recorder.resolver.new_records
+        and len(recruiters) == 1
+        and not lab.parent_id
+        and lab not in recruiters
+    ):
         lab.parent, lab.kind = recruiters[0], CompanyKind.UNIT
         recorder.save(lab)

@@ -1,4 +1,4 @@
-"""What stands in the form as it opens: nothing, a known report, or a known story."""
+"""The form's initial data: empty, of a known report, or of a known story."""
 
 from django.http import QueryDict
 

@@ -36,7 +36,7 @@ RELATIONS: tuple[tuple[Any, str], ...] = (
 """The relations that are shown, each with the path from it to its story."""
 
 
-SHOWN = ("candidates", "offers", "events", "terms", "employments", "circumstances")
+SECTIONS_SHOWN = ("candidates", "offers", "events", "terms", "employments", "circumstances")
 """The sections that show its rows, in the order in which ``_STORY`` reads these, after the approach."""
 
 
@@ -48,22 +48,23 @@ def known_story(key: int) -> Approach | None:
     for row in chain(*rows):
         known[type(row)][row.pk] = row
     for row in chain(*rows):
-        _set_known(row, known)
+        _link_known_rows(row, known)
     for (relation, _path), some in zip(RELATIONS, links, strict=True):
         _set_related(relation.field, some, known)
     for approach in rows[0]:
         approach.rows_by_section = {
-            name: sorted(some, key=attrgetter("pk")) for name, some in zip(SHOWN, rows[1:], strict=False)
+            name: sorted(some, key=attrgetter("pk"))
+            for name, some in zip(SECTIONS_SHOWN, rows[1:], strict=False)
         }
         approach.rows_by_section["circumstances"].reverse()  # the latest first
         for name in ("candidates", "offers", "events"):
-            _prefetched(approach, name, approach.rows_by_section[name])
+            _set_prefetched(approach, name, approach.rows_by_section[name])
         return approach
     return None
 
 
-def _set_known(row: Any, known: Mapping[Any, Mapping[int, Any]]) -> None:
-    """Let each reference of a row answer without a query where it leads to a row that is known."""
+def _link_known_rows(row: Any, known: Mapping[Any, Mapping[int, Any]]) -> None:
+    """Cache the foreign keys of a row that lead to known rows, so that they need no query."""
     for field in row._meta.concrete_fields:
         if field.is_relation:
             other = known.get(field.related_model, {}).get(getattr(row, field.attname))
@@ -77,11 +78,11 @@ def _set_related(field: Any, links: Iterable[Any], known: Mapping[Any, Mapping[i
     for link in links:
         related[getattr(link, ours)].append(known[field.related_model][getattr(link, theirs)])
     for key, rows in related.items():
-        _prefetched(known[field.model][key], field.name, rows)
+        _set_prefetched(known[field.model][key], field.name, rows)
 
 
-def _prefetched(record: Any, name: str, rows: list[Model]) -> None:
-    """Let a relation of a record answer ``all()`` with these rows, as Django's prefetching does."""
+def _set_prefetched(record: Any, name: str, rows: list[Model]) -> None:
+    """Prefetch these rows as ``all()`` of a record's relation, as Django's ``prefetch_related`` does."""
     answer = getattr(record, name).get_queryset()
     answer._result_cache, answer._prefetch_done = rows, True
     record.__dict__.setdefault("_prefetched_objects_cache", {})[name] = answer
@@ -105,7 +106,7 @@ def _about_story(keys: KeySlot) -> Q:
     return about
 
 
-def _parts(keys: KeySlot) -> list[QuerySet]:
+def _story_queries(keys: KeySlot) -> list[QuerySet]:
     people = Candidate.objects.filter(approach__among=keys).values("person")
     reports = Claim.objects.filter(_about_story(keys)).values("source")
     beside = Claim.objects.filter(source__in=reports).values("about_circumstance")
@@ -130,4 +131,4 @@ def _parts(keys: KeySlot) -> list[QuerySet]:
     ]
 
 
-_STORY = MixedQuery(_parts)
+_STORY = MixedQuery(_story_queries)

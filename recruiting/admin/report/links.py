@@ -1,4 +1,4 @@
-"""To which rows of the form an accepted proposal belongs, where one row alone can be meant."""
+"""Links from an accepted proposal to other rows of the form, where only one row can be meant."""
 
 from recruiting.admin.report.names import split_names
 from recruiting.admin.report.page import Page
@@ -6,27 +6,27 @@ from recruiting.admin.report.record_part import RecordPart
 from recruiting.models.offer import COMPANY_KINDS, KEEPING
 from recruiting.proposals import EventRow, Row, TermRow
 
-OF_PAY = (
+PAY_TERMS = (
     *("first-year", "signing-bonus", "base", "stock", "performance-stock", "vesting", "condition", "title"),
     *("grade", "team", "authority", "compute", "visa", "housing", "deadline", "payout", "other"),
 )
 """The terms that are of an offer; a restriction or a penalty may be of a job or a suit."""
-OF_AN_OFFER = ("accepted", "declined", "withdrawn", "expired")
+OFFER_EVENTS = ("accepted", "declined", "withdrawn", "expired")
 
 
 def links_of(page: Page, row: Row, fields: dict[str, str]) -> dict[str, str]:
-    """The fields that name other rows: a term's offer, an event's group, and of several offers which it is.
+    """The fields that name other rows: a term's offer, an event's group or offer.
 
-    Nothing is said where two rows may be meant, or where the form takes the one there is anyway.
+    Left out where two rows may be meant, or where the form takes the only one by itself.
     """
     links = {}
-    if isinstance(row, TermRow) and row.kind in OF_PAY:
+    if isinstance(row, TermRow) and row.kind in PAY_TERMS:
         links["of"] = _only_offer(page, fields["by-where"], _offers(page))
     if isinstance(row, EventRow) and row.people and not row.candidates:
-        groups = [other for other in page.filled("candidates") if not other["person"].value()]
+        groups = [other for other in page.filled_rows("candidates") if not other["person"].value()]
         links["candidates"] = groups[0].label if len(groups) == 1 and row.people.low != 0 else ""
-    offers = page.filled("offers")
-    if isinstance(row, EventRow) and row.kind in OF_AN_OFFER and len(offers) > 1:
+    offers = page.filled_rows("offers")
+    if isinstance(row, EventRow) and row.kind in OFFER_EVENTS and len(offers) > 1:
         whom = set(split_names(fields.get("candidates", "")))
         own = [offer for offer in offers if whom and set(split_names(_value(offer, "candidates"))) == whom]
         links["offers"] = _only_offer(page, fields["by-where"], own)
@@ -36,7 +36,9 @@ def links_of(page: Page, row: Row, fields: dict[str, str]) -> dict[str, str]:
 def _offers(page: Page) -> list[RecordPart]:
     """The offers of pay by a recruiter: terms are of those, unless the report says otherwise."""
     return [
-        offer for offer in page.filled("offers") if _value(offer, "kind") not in (*KEEPING, *COMPANY_KINDS)
+        offer
+        for offer in page.filled_rows("offers")
+        if _value(offer, "kind") not in (*KEEPING, *COMPANY_KINDS)
     ]
 
 

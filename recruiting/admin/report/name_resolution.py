@@ -1,4 +1,4 @@
-"""From what is typed to records: names to companies and people, labels to rows of the page."""
+"""Resolves what is typed to records: names to companies and people, labels to rows of the page."""
 
 import re
 from collections.abc import Callable
@@ -6,13 +6,13 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import Lookups, Matches, folded, split_names
+from recruiting.admin.report.names import Lookups, Matches, name_key, split_names
 from recruiting.admin.report.namesakes import (
     companies_of,
+    distinguishing_label,
+    has_leaver,
     is_elsewhere,
     main_name,
-    tells_of_a_leaver,
-    told_apart,
     with_other_names,
 )
 from recruiting.admin.report.page import NEW, Page
@@ -40,69 +40,69 @@ class Resolver:
         self.by_name: dict[tuple, Any] = {}
         self.lookups = Lookups()
         self.sources = SourceResolver(page, insert_new, self.lookups)
-        self.looked_up: dict[tuple, Matches] = {}
-        self.saved: dict[str, Record] = {}
+        self.match_cache: dict[tuple, Matches] = {}
+        self.records_by_label: dict[str, Record] = {}
         """The record of each row of the page that has been saved so far, by the row's label."""
-        self.created: set[Record] = set()
+        self.new_records: set[Record] = set()
         self.story_people: set[Person] = set()
-        """Those of the story that was chosen: a name of theirs is theirs."""
+        """The people of the chosen story: a name that one of them bears means that one."""
         self.story_employers: list[str] = []
 
     # Companies and people
 
-    def _find(self, model, text: str) -> Matches:
-        """What a name may mean. Asked once: what is made meanwhile is kept by its name."""
+    def _cached_match(self, model, text: str) -> Matches:
+        """What a name may mean, looked up once; records created meanwhile are in ``by_name``."""
         key = model, text
-        if key not in self.looked_up:
-            match = self.lookups.named(model, text)
-            self.looked_up[key] = with_other_names(self.page, model, match, self.lookups)
-        return self.looked_up[key]
+        if key not in self.match_cache:
+            match = self.lookups.match(model, text)
+            self.match_cache[key] = with_other_names(self.page, model, match, self.lookups)
+        return self.match_cache[key]
 
-    def all_named(self, model, text: str) -> list:
+    def resolve_all(self, model, text: str) -> list:
         """The records that the names in ``text`` mean."""
-        whole = self._find(model, text) if "," in text and ";" not in text else None
+        whole = self._cached_match(model, text) if "," in text and ";" not in text else None
         names = [text] if whole and whole.certain else split_names(text)
-        each = [one for name in names for one in self._joined(model, name, is_in_list=len(names) > 1)]
+        each = [one for name in names for one in self._split_joined(model, name, is_in_list=len(names) > 1)]
         return list(dict.fromkeys(self.resolve(model, name) for name in each))
 
-    def _joined(self, model, name: str, is_in_list: bool = False) -> list[str]:
-        """“Alder and Birch” as two, and “Ernst and Oak” as one, if it is known or the editor says so.
+    def _split_joined(self, model, name: str, is_in_list: bool = False) -> list[str]:
+        """“Alder and Birch” split in two; “Ernst and Oak” whole, if it is known or the editor says so.
 
-        The last of a list (“Alder, Birch and Cedar”) are two, and so are people.
+        The last of a list (“Alder, Birch and Cedar”) is always split, and so are people.
         """
         parts = split_joined(name)
-        if quoted(name) or (len(parts) > 1 and self._find(model, name).certain):
+        if quoted(name) or (len(parts) > 1 and self._cached_match(model, name).certain):
             return [name]
         if len(parts) < 2:
             return parts or [name]
         is_list = is_in_list or parts[-1].strip().casefold() in REMAINDER
-        if model is Person or is_list or all(self.row_named(model, part) for part in parts):
+        if model is Person or is_list or all(self.record_named(model, part) for part in parts):
             return parts
-        return parts if self._together(name) == "two" else [name]
+        return parts if self._ask_one_or_several(name) == "two" else [name]
 
     def resolve(self, model, name: str):
-        """The company or person that ``name`` means; a new one if the desk says so, or nothing is like it.
+        """The company or person that ``name`` means; a new one if the editor says so, or nothing is like it.
 
-        What describes a company or people names none, as in quotation marks. Raises LookupError for what is
+        A description, also one in quotation marks, gives an unnamed record. Raises LookupError for what is
         nobody's name.
         """
         name = name.strip()
-        described = description_of(model, name)
-        name = f"“{described}”" if described else name
+        describe = description_of(model, name)
+        name = f"“{describe}”" if describe else name
         check_name(model, name, self.page)
-        name = main_name(self.page, model, self._find(model, name))
-        key = model, bool(described), folded(described or name)
+        name = main_name(self.page, model, self._cached_match(model, name))
+        key = model, bool(describe), name_key(describe or name)
         if key not in self.by_name:
-            match = self._find(model, name)
+            match = self._cached_match(model, name)
             if model is Person:
-                match = self._with_namesakes(match) if match.certain else self._of_story(match)
-            record = match.certain or (self._chosen(model, match, key) if match.is_open else None)
-            if not record and not described and not self.page.outcome.is_open:
+                match = self._open_to_namesakes(match) if match.certain else self._prefer_story_person(match)
+            record = match.certain or (self._ask_which(model, match, key) if match.is_open else None)
+            if not record and not describe and not self.page.result.is_open:
                 self._check_shape(model, name)
-            self.by_name[key] = record or self._make(model, name, described)
-            if not record and not (match.is_open and self.page.outcome.is_open):
+            self.by_name[key] = record or self._create(model, name, describe)
+            if not record and not (match.is_open and self.page.result.is_open):
                 text = _("new %(table)s: %(name)s")
-                self._say(text % {"table": model._meta.verbose_name, "name": self.by_name[key]})
+                self._note(text % {"table": model._meta.verbose_name, "name": self.by_name[key]})
         return self.by_name[key]
 
     def _check_shape(self, model, name: str) -> None:
@@ -111,42 +111,42 @@ class Resolver:
             return
         options = [("name", _("It is the whole name")), ("more", _("It is more than a name"))]
         text = _("“%(name)s”: the whole of a name?") % {"name": name}
-        if self.page.ask(f"is-name-{folded(name)}", text, options) == "more":
+        if self.page.ask(f"is-name-{name_key(name)}", text, options) == "more":
             raise LookupError(_("“%(name)s”: type the name alone.") % {"name": name})
 
-    def one_named(self, model, text: str):
+    def resolve_one(self, model, text: str):
         """The one company or person that ``text`` means. Raises LookupError where it names several."""
-        match = self._find(model, text)
-        if not match.certain and (len(split_names(text)) > 1 or len(self._joined(model, text)) > 1):
+        match = self._cached_match(model, text)
+        if not match.certain and (len(split_names(text)) > 1 or len(self._split_joined(model, text)) > 1):
             raise LookupError(_("One name only: type the row again for the other."))
         return self.resolve(model, text)
 
-    def speakers_named(self, model, text: str) -> list:
+    def resolve_speakers(self, model, text: str) -> list:
         """The people or companies that speak: “Alder and Birch” are two, unless one is called so."""
-        if self._find(model, text).certain or quoted(text):
+        if self._cached_match(model, text).certain or quoted(text):
             return [self.resolve(model, text)]
         for name in split_names(text) if model is Person else ():
             if description_of(model, name):
                 why = _("“%(name)s” describes who speaks: type it as the informant in words.")
                 raise LookupError(why % {"name": name})
-        return self.all_named(model, text)
+        return self.resolve_all(model, text)
 
-    def _together(self, text):
+    def _ask_one_or_several(self, text):
         options = [("two", _("They are several")), ("one", _("It is one name"))]
-        question = f"is-together-{folded(text)}"
+        question = f"is-together-{name_key(text)}"
         return self.page.ask(question, _("“%(name)s”: one name, or several?") % {"name": text}, options)
 
-    def _of_story(self, match: Matches) -> Matches:
-        """Of several who bear a name the one of the story that was chosen, unless the page says otherwise."""
+    def _prefer_story_person(self, match: Matches) -> Matches:
+        """``match``, narrowed to the one bearer of the name in the chosen story, unless the page differs."""
         own = [person for person in match.exact if person in self.story_people]
         if len(own) != 1 or self._is_elsewhere(own[0], match.name):
             return match
         return Matches(match.name, exact=own)
 
-    def _with_namesakes(self, match: Matches) -> Matches:
-        """``match``, left open where the person is known from elsewhere only: it may be a namesake."""
+    def _open_to_namesakes(self, match: Matches) -> Matches:
+        """``match``, left open if the person is known from other companies only: it may be a namesake."""
         person = match.certain
-        if person in self.created or person in self.story_people:
+        if person in self.new_records or person in self.story_people:
             return match
         if not self._is_elsewhere(person, match.name):
             return match
@@ -154,12 +154,15 @@ class Resolver:
 
     def _is_elsewhere(self, person: Person, name: str) -> bool:
         companies = companies_of(self.page, name, self.story_employers)
-        with_recruiters = not tells_of_a_leaver(self.page, name)
+        with_recruiters = not has_leaver(self.page, name)
         return is_elsewhere(person, companies, self.lookups, with_recruiters)
 
-    def _chosen(self, model, match: Matches, key):
+    def _ask_which(self, model, match: Matches, key):
         several = match.exact or match.near
-        options = [(str(record.pk), _("It is %(name)s") % {"name": told_apart(record)}) for record in several]
+        options = [
+            (str(record.pk), _("It is %(name)s") % {"name": distinguishing_label(record)})
+            for record in several
+        ]
         if not match.exact and not match.is_namesake and not quoted(match.name):
             options += [
                 (
@@ -189,22 +192,22 @@ class Resolver:
             record.save()
         return record
 
-    def _make(self, model, name, described):
-        if described:
-            columns = {"description": described}
+    def _create(self, model, name, describe):
+        if describe:
+            columns = {"description": describe}
             record = model(**columns, naming=Naming.DESCRIBED) if model is Person else model(**columns)
         else:
             record = model(name=name)
         self.insert_new(record)
-        self.created.add(record)
+        self.new_records.add(record)
         return record
 
-    def _say(self, text) -> None:
-        self.page.outcome.understood.append(text)
+    def _note(self, text) -> None:
+        self.page.result.notes.append(text)
 
-    def row_named(self, model, text: str):
+    def record_named(self, model, text: str):
         """The company or person of that name, perhaps one that this page makes; None if there is none."""
-        return self.by_name.get((model, False, folded(text))) or self.lookups.named(model, text).certain
+        return self.by_name.get((model, False, name_key(text))) or self.lookups.match(model, text).certain
 
     def people_of(self, approach: Approach) -> list:
         """The rows of people of a story, those that this page makes among them."""
@@ -216,28 +219,30 @@ class Resolver:
         return [offer for offer in offers if offer.state != State.RETRACTED]
 
     def _parts_of(self, approach, model, relation) -> list:
-        existing = () if approach in self.created else getattr(approach, relation).all()
-        return list({*existing, *(record for record in self.created if isinstance(record, model))})
+        existing = () if approach in self.new_records else getattr(approach, relation).all()
+        return list({*existing, *(record for record in self.new_records if isinstance(record, model))})
 
     # Rows of the page
 
-    def labelled(self, text: str, section: str) -> list:
+    def records_labelled(self, text: str, section: str) -> list:
         """The saved rows that ``text`` names: “P1, P3”, “1-3”, “all”, or the name in a row.
 
         Raises LookupError with the reason.
         """
         rows = [row for row in self.page.sections[section].rows if row.record or not row.is_empty]
         if text.strip().casefold() in (_("all"), _("everyone"), "all"):
-            return [self._of(row.label) for row in rows]
+            return [self._record_labelled(row.label) for row in rows]
         letter = self.page.sections[section].form.letter
         labels_by_name = self._labels_by_name(rows)
         labels: dict[str, None] = {}
         for part in re.split("[,;]", text):
-            whole = folded(part) in labels_by_name
+            whole = name_key(part) in labels_by_name
             for token in [part] if whole else re.split(r"\band\b|\s(?=[A-Za-z]?\d)", part):
                 if token.strip():
-                    labels |= dict.fromkeys(self._labels_of(token.strip(), labels_by_name, letter, labels))
-        return list(dict.fromkeys(map(self._of, labels)))
+                    labels |= dict.fromkeys(
+                        self._labels_in_token(token.strip(), labels_by_name, letter, labels)
+                    )
+        return list(dict.fromkeys(map(self._record_labelled, labels)))
 
     def _labels_by_name(self, rows) -> dict[str, list[str]]:
         """The labels of the rows that bear each name."""
@@ -247,18 +252,18 @@ class Resolver:
                 by_name.setdefault(name, []).append(row.label)
         return by_name
 
-    def _labels_of(self, token, labels_by_name, letter, known) -> list[str]:
-        """The labels that a token names, but for the ``known`` ones: they are there. Raises LookupError."""
+    def _labels_in_token(self, token, labels_by_name, letter, known) -> list[str]:
+        """The labels that a token names, without those already ``known``. Raises LookupError."""
         label = _LABEL.fullmatch(token)
         if label and label[1].upper() in ("", letter):
             last = int(label[3] or label[2])
             numbers = range(int(label[2]), min(last, int(label[2]) + 200) + 1)
             labels = [each for number in numbers if (each := f"{letter}{number}") not in known]
-            self._refuse_unseen(labels)
+            self._check_seen(labels)
             for each in labels:
-                self._of(each)
+                self._record_labelled(each)
             return labels
-        same = labels_by_name.get(folded(token), ())
+        same = labels_by_name.get(name_key(token), ())
         if len(same) == 1:
             return [*same]
         raise LookupError(
@@ -266,7 +271,7 @@ class Resolver:
             % {"token": token[:60], "letter": letter}
         )
 
-    def _refuse_unseen(self, labels):
+    def _check_seen(self, labels):
         """Raise LookupError for the label of a row that came with the story after it was typed."""
         for label in labels:
             row = self.page.row(label)
@@ -275,22 +280,22 @@ class Resolver:
                 raise LookupError(why % {"label": label})
 
     def _spellings(self, row):
-        record = self.saved.get(row.label)
+        record = self.records_by_label.get(row.label)
         names = [str(record)] if record is not None else []
         names += [row[name].value() or "" for name in ("person", "description") if name in row.fields]
-        return {folded(str(name)) for name in names if name}
+        return {name_key(str(name)) for name in names if name}
 
-    def _of(self, label):
-        if label not in self.saved:
+    def _record_labelled(self, label):
+        if label not in self.records_by_label:
             why = (
                 _("%(label)s is empty, comes later, or has an error itself.")
                 if self.page.row(label)
                 else _("There is no %(label)s on this page.")
             )
             raise LookupError(why % {"label": label})
-        return self.saved[label]
+        return self.records_by_label[label]
 
-    def approach_called(self, ref: str) -> Approach:
+    def approach_by_ref(self, ref: str) -> Approach:
         """The approach of that reference; raises LookupError."""
         approach = Approach.objects.filter(ref=ref.strip().rstrip("/").rpartition("/")[2]).first()
         if approach is None:

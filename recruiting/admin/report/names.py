@@ -1,4 +1,4 @@
-"""Companies and people are typed by name: which are known, which are new, which need a second look."""
+"""Matches typed names with companies and people: which are known, which new, which need a question."""
 
 import re
 from dataclasses import dataclass, field
@@ -7,13 +7,13 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from rapidfuzz import fuzz
 
-from recruiting.admin.report.possible_names import saying_all, saying_like
+from recruiting.admin.report.possible_names import rows_with_all_words, rows_with_similar_word
 from recruiting.values.folding import fold, unmarked, written_out
 from recruiting.values.legal_forms import ends_a_name, without_form
 from recruiting.values.text import quoted, shown
 
-NEAR = 80
-"""From how like two names are, of 100, the desk is asked whether they are one."""
+NEAR_SIMILARITY = 80
+"""The similarity of two names, 0 to 100, from which the desk is asked whether they are one."""
 MOST_NEAR = 5
 MOST_NAMES = 300
 """How many names are looked up for one page: each takes milliseconds, in which SQLite has no other writer."""
@@ -24,18 +24,20 @@ _SEPARATORS = str.maketrans("，、；﹔﹐､", ",,;;,,")
 """Commas and semicolons of Chinese and Japanese, each as long as the plain one."""
 
 
-def folded(text: str) -> str:
-    """``text`` without case, accents and punctuation: “Łukasz O’Neill” and “lukasz oneill” are one."""
-    return _joined(fold(unmarked(text))) or text.strip().casefold()
+def name_key(text: str) -> str:
+    """The key to compare names by: no case, accents or punctuation. “Łukasz O’Neill” is “lukasz oneill”."""
+    return _collapse_spaces(fold(unmarked(text))) or text.strip().casefold()
 
 
 def spellings_of(*names: str) -> set[str]:
-    """``names`` folded, and as those write them who have no such letters: “burger” and “buerger”."""
+    """The keys of ``names``, also with special letters written out: “burger” and “buerger”."""
     texts = [name for name in names if name.strip()]
-    return {folded(text) for text in texts} | {_joined(written_out(unmarked(text))) for text in texts} - {""}
+    return {name_key(text) for text in texts} | {
+        _collapse_spaces(written_out(unmarked(text))) for text in texts
+    } - {""}
 
 
-def _joined(text) -> str:
+def _collapse_spaces(text) -> str:
     return " ".join(re.sub(r"[^\w]+", " ", text).split())
 
 
@@ -60,9 +62,9 @@ def split_names(text: str) -> list[str]:
 
 
 def _without_quotations(text: str) -> str:
-    """``text`` with an ordinary letter for each that stands in quotation marks, and for these.
+    """``text`` with each quotation, marks included, replaced by as many letters “x”.
 
-    What nothing closes is looked for once: many such marks would take the square of their number.
+    A closing mark that is missing is searched once: else many opening marks take quadratic time.
     """
     pieces: list[str] = []
     unclosed: set[str] = set()
@@ -101,14 +103,14 @@ class Matches:
 
 
 class Lookups:
-    """What is looked up for one page, names each once, and no more in all than ``MOST_NAMES``."""
+    """The names looked up for one page, each once: at most ``MOST_NAMES``."""
 
     def __init__(self) -> None:
         self.number = 0
         self.matches: dict[tuple, Matches] = {}
 
     def count(self) -> None:
-        """Note one more. Raises LookupError once there were too many."""
+        """Count one more lookup. Raises LookupError beyond ``MOST_NAMES``."""
         if self.number >= MOST_NAMES:
             raise LookupError(
                 _("This page takes %(most)s names in all: save it, then enter the rest from this report.")
@@ -116,37 +118,37 @@ class Lookups:
             )
         self.number += 1
 
-    def named(self, model, name: str) -> Matches:
-        """``find_named``. Raises LookupError once there were too many."""
+    def match(self, model, name: str) -> Matches:
+        """``match_name``, cached. Raises LookupError beyond ``MOST_NAMES``."""
         key = model, name
         if key not in self.matches:
             self.count()
-            self.matches[key] = find_named(model, name)
+            self.matches[key] = match_name(model, name)
         return self.matches[key]
 
 
-def find_named(model, name: str) -> Matches:
+def match_name(model, name: str) -> Matches:
     """Which companies, or people, ``name`` may mean.
 
-    What is in quotation marks describes, unless somebody bears that name: then descriptions are compared.
-    The same words need not mean the same company. What is made in the same unit of work has no words yet,
-    and is found by nobody.
+    A text in quotation marks is a description unless somebody bears it as a name. It is compared with the
+    descriptions of unnamed records, and is never an exact match: the same words need not mean the same
+    company. Records created in the same unit of work are not indexed yet, so they are not found.
     """
-    described = quoted(name)
-    called = described or name
+    describe = quoted(name)
+    called = describe or name
     rows = model._base_manager.all()
-    same = _bearing(rows, called)
-    if described:
-        unnamed = [] if same else saying_all(rows.filter(name=""), called)
-        return Matches(name, same, [row for row in unnamed if folded(row.description) == folded(called)])
-    return Matches(name, same, [] if same else _near(rows, folded(called)))
+    same = _rows_named(rows, called)
+    if describe:
+        unnamed = [] if same else rows_with_all_words(rows.filter(name=""), called)
+        return Matches(name, same, [row for row in unnamed if name_key(row.description) == name_key(called)])
+    return Matches(name, same, [] if same else _rows_like(rows, name_key(called)))
 
 
-def _bearing(rows, name):
+def _rows_named(rows, name):
     """Those of ``rows`` that are called ``name``, in whatever spelling, or have it as their reference."""
     wanted = spellings_of(name)
     called = Q(name=name) | Q(ref__in={name, *(one.replace(" ", "-") for one in wanted)})
-    exact = saying_all(rows, name) | rows.filter(called)
+    exact = rows_with_all_words(rows, name) | rows.filter(called)
     return [row for row in exact.order_by("pk") if wanted & _spellings(row)]
 
 
@@ -154,19 +156,19 @@ def _spellings(row) -> set[str]:
     return spellings_of(row.name, row.ref, *row.aliases.splitlines())
 
 
-def _near(rows, text):
+def _rows_like(rows, text):
     scored: dict[int, float] = {}
-    for row in saying_like(rows, text).only("ref", "name", "aliases"):
-        likeness = max(likeness_of(text, spelling) for spelling in _spellings(row))
-        if likeness >= NEAR:
-            scored[row.pk] = likeness
+    for row in rows_with_similar_word(rows, text).only("ref", "name", "aliases"):
+        best_similarity = max(similarity(text, spelling) for spelling in _spellings(row))
+        if best_similarity >= NEAR_SIMILARITY:
+            scored[row.pk] = best_similarity
     best = sorted(scored, key=lambda pk: -scored[pk])[:MOST_NEAR]
     by_key = rows.in_bulk(best)
     return [by_key[pk] for pk in best]
 
 
-def likeness_of(one: str, other: str) -> float:
-    """How like two folded names are, of 100: by their letters, or as all words of one are in the other."""
+def similarity(one: str, other: str) -> float:
+    """The similarity of two name keys, 0 to 100: by letters; 95 if one has all words of the other."""
     if not one or not other:
         return 0
     if without_form(one) == without_form(other):

@@ -1,59 +1,59 @@
-"""A known name beside another company, or another name beside a known one: is it the same?"""
+"""Namesakes and aliases: a known name at another company, and another name of a known person or company."""
 
 from django.db.models import Count
 
-from recruiting.admin.report.names import Lookups, Matches, folded, split_names
+from recruiting.admin.report.names import Lookups, Matches, name_key, split_names
 from recruiting.models import Approach, Company, Person
 from recruiting.models.employment import Held
 
 
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
-    """Where a person works, as it is typed on the page; if it does not say, who courts them.
+    """The companies where a person works, as typed on the page; if none are, the recruiters.
 
-    That one company courts two people of one name, or has both in the end, does not make them one person.
+    Recruiters' jobs are left out: one company may court, or end up with, two people of one name.
     """
-    key, companies = folded(name), []
+    key, companies = name_key(name), []
     recruiters = split_names(page.data.get("approach-recruiters", ""))
-    courting = {folded(recruiter) for recruiter in recruiters}
-    for row in page.filled("candidates"):
-        if folded(row.data.get(row.add_prefix("person"), "")) == key:
+    courting = {name_key(recruiter) for recruiter in recruiters}
+    for row in page.filled_rows("candidates"):
+        if name_key(row.data.get(row.add_prefix("person"), "")) == key:
             own = row.data.get(row.add_prefix("employer"), "")
             employers = split_names(own) or split_names(page.data.get("approach-employers", ""))
             companies += employers or story_employers
-    for row in page.filled("employments"):
-        if folded(row.data.get(row.add_prefix("person"), "")) == key:
+    for row in page.filled_rows("employments"):
+        if name_key(row.data.get(row.add_prefix("person"), "")) == key:
             own = split_names(row.data.get(row.add_prefix("company"), ""))
-            companies += [company for company in own if folded(company) not in courting]
+            companies += [company for company in own if name_key(company) not in courting]
     return companies or recruiters
 
 
-def tells_of_a_leaver(page, name: str) -> bool:
-    """Whether a page that tells no story says that somebody of that name has left a company.
+def has_leaver(page, name: str) -> bool:
+    """Whether a page without a story says that somebody of that name has left a company.
 
-    To have been courted by that company does not make them the same person: they may have left it before.
+    That this company courted a known person does not make them one: the leaver may have left it before.
     """
     if page.approach is not None or page.tells_of_an_approach:
         return False
     return any(
         row.data.get(row.add_prefix("held"), "") == Held.FORMER or row.data.get(row.add_prefix("ended"), "")
-        for row in page.filled("employments")
-        if folded(row.data.get(row.add_prefix("person"), "")) == folded(name)
+        for row in page.filled_rows("employments")
+        if name_key(row.data.get(row.add_prefix("person"), "")) == name_key(name)
     )
 
 
 def is_elsewhere(person: Person, names: list[str], lookups: Lookups, with_recruiters: bool = True) -> bool:
-    """Whether a person is known from companies, and none of those ``names`` is one of them or around it.
+    """Whether a person is known from companies, and none of the companies ``names`` is one of them or near.
 
-    Of whom a story of several employers tells, and does not say at which, it is known of none of these; nor,
-    unless ``with_recruiters``, of those that courted them. Raises LookupError where too many names are
-    looked up.
+    A story of several employers that does not say at which they are makes them known from none of these.
+    Unless ``with_recruiters``, those that courted them do not count either. Raises LookupError where too many
+    names are looked up.
     """
     companies = known_companies(person, is_certain=True, with_recruiters=with_recruiters) if names else set()
     if not companies and not (names and known_companies(person)):
         return False
     around = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
     for name in names:
-        match = lookups.named(Company, name)
+        match = lookups.match(Company, name)
         for company in (*match.exact, *match.near):
             if around & {company.pk, company.parent_id}:
                 return False
@@ -63,7 +63,7 @@ def is_elsewhere(person: Person, names: list[str], lookups: Lookups, with_recrui
 def known_companies(person: Person, is_certain: bool = False, with_recruiters: bool = True) -> set[Company]:
     """The companies at which a person is known to have worked, and those that are known to have wanted them.
 
-    ``is_certain`` leaves out those of which it is one or another.
+    ``is_certain`` leaves out the employers of stories that have several.
     """
     employers = Company.objects.filter(employments__person=person) | Company.objects.filter(
         candidates__person=person
@@ -79,10 +79,10 @@ def known_companies(person: Person, is_certain: bool = False, with_recruiters: b
 
 
 def main_name(page, model, match: Matches) -> str:
-    """The name that is looked for; if nobody bears it, the one to which the page says that it is another."""
+    """The name that was matched; if nobody bears it, the main name that the page gives for this alias."""
     for row in () if match.exact else _name_rows(page, model):
         others = row.data.get(row.add_prefix("aliases"), "").splitlines()
-        if folded(match.name) in map(folded, others):
+        if name_key(match.name) in map(name_key, others):
             return row.data.get(row.add_prefix("name"), "").strip() or match.name
     return match.name
 
@@ -90,12 +90,12 @@ def main_name(page, model, match: Matches) -> str:
 def _name_rows(page, model) -> list:
     """The rows of names of the page that are about companies, or about people."""
     is_person = model is Person
-    rows = page.filled("names")
+    rows = page.filled_rows("names")
     return [row for row in rows if (row.data.get(row.add_prefix("table"), "") == "person") == is_person]
 
 
 def with_other_names(page, model, match: Matches, lookups: Lookups) -> Matches:
-    """``match``; of a name that nobody bears, those who bear what the page gives as its other names.
+    """``match``; if nobody bears the name, with the bearers of the aliases that the page gives it as near.
 
     Raises LookupError where too many names are looked up.
     """
@@ -104,15 +104,15 @@ def with_other_names(page, model, match: Matches, lookups: Lookups) -> Matches:
     known = [
         record
         for row in _name_rows(page, model)
-        if folded(row.data.get(row.add_prefix("name"), "")) == folded(match.name)
+        if name_key(row.data.get(row.add_prefix("name"), "")) == name_key(match.name)
         for other in row.data.get(row.add_prefix("aliases"), "").splitlines()
-        for record in lookups.named(model, other).exact
+        for record in lookups.match(model, other).exact
     ]
     return Matches(match.name, near=list(dict.fromkeys([*known, *match.near])))
 
 
-def told_apart(record: Company | Person) -> str:
-    """What tells one of several of a name from the others."""
+def distinguishing_label(record: Company | Person) -> str:
+    """A record with where it is known from, to tell it from its namesakes."""
     known_from = known_companies(record) if isinstance(record, Person) else ()
     where = ", ".join(str(company) for company in list(known_from)[:4])
     return f"{record} ({where or record.ref})"

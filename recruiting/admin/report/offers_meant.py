@@ -1,4 +1,4 @@
-"""Which offers somebody means who speaks of a detail of a story that its offers have, such as the figures."""
+"""Which offers of a story are meant by a claim on the story about a detail of offers, such as the amount."""
 
 from collections.abc import Collection
 
@@ -19,9 +19,9 @@ def is_of_offers(record: Record, aspect: str) -> bool:
 
 
 def offers_meant(recorder, approach: Approach, speakers: Collection[Company], said: Edtf) -> list[Offer]:
-    """The recruiters' offers that were told of when it was said: not an employer's to stay, nor a rival's.
+    """The recruiters' offers that were told by the day ``said``; not an employer's to stay, nor a rival's.
 
-    Where one of several recruiters speaks, they are that one's, and those of which no report says whose.
+    If one of several recruiters speaks: only its own, and those whose bidder no report names.
     """
     recruiters = recorder.related(approach, "recruiters")
     graph = ApproachGraph(approach, recruiters=frozenset(company.pk for company in recruiters))
@@ -29,16 +29,16 @@ def offers_meant(recorder, approach: Approach, speakers: Collection[Company], sa
     theirs |= {approach.lab_id} if approach.lab_id else set()
     return [
         offer
-        for offer in _of_page(recorder).values()
+        for offer in _page_offers(recorder).values()
         if not graph.is_against_recruiters(offer)
         and (offer.bidder is None or not theirs.isdisjoint((offer.bidder_id, offer.bidder.parent_id)))
-        and _was_told(offer, said)
+        and _was_reported_by(offer, said)
     ]
 
 
 def open_offers(recorder, people: Collection[Candidate]) -> dict[str, Offer]:
     """The offers to any of these people that no later one raises, by the label of their row."""
-    offers = _of_page(recorder)
+    offers = _page_offers(recorder)
     raised = {offer.follows for offer in offers.values()}
     return {
         label: offer
@@ -49,7 +49,7 @@ def open_offers(recorder, people: Collection[Candidate]) -> dict[str, Offer]:
     }
 
 
-OF_EITHER = (
+AMBIGUOUS_EVENTS = (
     EventKind.TALKS,
     EventKind.OFFERED,
     EventKind.ACCEPTED,
@@ -61,37 +61,37 @@ OF_EITHER = (
 )
 """The kinds of events that may be one of a deal, and of the people whom it brings."""
 
-OF_PEOPLE, OF_DEAL, NOT_SAID = "people", "deal", "not-said"
+PEOPLE, DEAL, NOT_SAID = "people", "deal", "not-said"
 
 
 def people_or_deal(
     recorder, label: str, kind: str, people: Collection[Candidate], offers: Collection[Offer]
 ) -> dict:
-    """Of whom an event in a company deal is told: of those who come along, or of the deal; asks which."""
+    """The people, or else the deal, that an event in a company deal is about, by column; asks which."""
     deals = [offer for offer in offers if offer.is_company_level]
-    if kind not in OF_EITHER or not (people and deals):
+    if kind not in AMBIGUOUS_EVENTS or not (people and deals):
         return {}
     names = {"people": ", ".join(map(str, people)), "deal": ", ".join(map(str, deals))}
     options = [
-        (OF_PEOPLE, gettext("Of the people: %(people)s") % names),
-        (OF_DEAL, gettext("Of the deal: %(deal)s") % names),
+        (PEOPLE, gettext("Of the people: %(people)s") % names),
+        (DEAL, gettext("Of the deal: %(deal)s") % names),
         (NOT_SAID, gettext("The report does not say of which")),
     ]
     text = gettext("%(label)s: of the people, or of the deal?") % {"label": label}
     answer = recorder.page.ask(f"is-of-deal-{label}", text, options)
-    if answer == OF_PEOPLE:
+    if answer == PEOPLE:
         return {"candidates": [*people]}
-    return {"offers": deals} if answer == OF_DEAL else {}
+    return {"offers": deals} if answer == DEAL else {}
 
 
-def _of_page(recorder) -> dict[str, Offer]:
+def _page_offers(recorder) -> dict[str, Offer]:
     """Each offer on the page that is saved and not retracted, by the label of its first row."""
-    saved = recorder.find.saved
+    saved = recorder.resolver.records_by_label
     labels = [row.label for row in recorder.page.sections["offers"].rows if row.label in saved]
     by_offer = {saved[label]: label for label in reversed(labels)}
     return {label: offer for offer, label in reversed(by_offer.items()) if offer.state != State.RETRACTED}
 
 
-def _was_told(offer: Offer, said: Edtf) -> bool:
+def _was_reported_by(offer: Offer, said: Edtf) -> bool:
     day, latest = offer.first_reported, said.latest
     return day is None or latest is None or day <= latest

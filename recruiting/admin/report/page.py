@@ -7,7 +7,7 @@ from django.http import QueryDict
 from recruiting.admin.report.attribution import AttributionPart
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.page_rows import PageRows
-from recruiting.admin.report.question import Mistake, Outcome, Question, UnreadText, mistakes_of
+from recruiting.admin.report.question import Mistake, PageResult, Question, UnreadText, mistakes_of
 from recruiting.admin.report.wording import summary_of
 from recruiting.desk.matching import Match
 from recruiting.models import Approach
@@ -26,14 +26,14 @@ class Page(PageRows):
 
     def __init__(self, data: QueryDict, approach: Approach | None = None) -> None:
         super().__init__(data, approach)
-        self.outcome = Outcome()
+        self.result = PageResult()
         self.stories: list[Match] = []
         self.document: Document | None = None
         self.unread_text: UnreadText | None = None
         self.source = SourcePart(self.data, prefix="source")
         self.attribution = AttributionPart(self.data, prefix="attribution")
-        self.about = ApproachPart(self.data, prefix="approach")
-        self.about.record = approach
+        self.story = ApproachPart(self.data, prefix="approach")
+        self.story.record = approach
 
     # What is shown
 
@@ -71,16 +71,16 @@ class Page(PageRows):
     @property
     def tells_of_an_approach(self) -> bool:
         """Whether anything is typed that belongs to a story, rather than to companies and people."""
-        about_it = any(not row["of"].data for name in ("says", "figures") for row in self.filled(name))
+        about_it = any(not row["of"].data for name in ("says", "figures") for row in self.filled_rows(name))
         return (
-            not self.about.is_empty
-            or any(self.filled(name) for name in ("candidates", "offers", "events"))
-            or (about_it and not self.filled("employments") and not self.filled("circumstances"))
+            not self.story.is_empty
+            or any(self.filled_rows(name) for name in ("candidates", "offers", "events"))
+            or (about_it and not self.filled_rows("employments") and not self.filled_rows("circumstances"))
         )
 
     def parts(self) -> Iterator:
         """The forms that are to be read, an empty row not among them."""
-        yield from (self.source, self.attribution, self.about)
+        yield from (self.source, self.attribution, self.story)
         yield from (row for row in self.rows if not row.is_empty)
 
     def read(self) -> bool:
@@ -93,7 +93,7 @@ class Page(PageRows):
     def refuse(self, part, name: str, message: str) -> None:
         """Note that something typed in ``part`` can't be saved; at ``name`` where there is such a control."""
         if part is None:
-            self.others.append(Mistake("", "", message))
+            self.page_mistakes.append(Mistake("", "", message))
         elif name in part.fields:
             part.add_error(name, message)
         elif name in getattr(part, "attribution", part).fields:
@@ -103,7 +103,7 @@ class Page(PageRows):
 
     def mistakes(self) -> list[Mistake]:
         """All that is to be put right, in the order of the page."""
-        mistakes = list(self.others)
+        mistakes = list(self.page_mistakes)
         for part in self.parts():
             for form in filter(None, (part, getattr(part, "attribution", None))):
                 mistakes += mistakes_of(form, part)
@@ -122,6 +122,6 @@ class Page(PageRows):
         posted = self.answer(name)
         answer = posted if posted in [value for value, _label in options] else ""
         question = Question(name, text, options, answer, suggested, list(about), place)
-        if name not in [earlier.name for earlier in self.outcome.questions]:
-            self.outcome.questions.append(question)
+        if name not in [earlier.name for earlier in self.result.questions]:
+            self.result.questions.append(question)
         return question.answer

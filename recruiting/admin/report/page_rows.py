@@ -7,14 +7,14 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from recruiting.admin.report.names import folded
+from recruiting.admin.report.names import name_key
 from recruiting.admin.report.parts import LONGEST
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.sections import BACKGROUND, SECTIONS, STORY_SECTIONS, Section
-from recruiting.admin.report.typed_dates import put_dates, put_job
-from recruiting.admin.report.whom import columns_of, people_in, put_descriptions
-from recruiting.admin.report.wording import described
+from recruiting.admin.report.typed_dates import normalize_dates, normalize_job
+from recruiting.admin.report.whom import columns_of, move_descriptions, people_in
+from recruiting.admin.report.wording import describe
 from recruiting.models import Approach
 from recruiting.models.free_text import LONGEST as LONGEST_TEXT
 from recruiting.models.record import Record
@@ -57,18 +57,18 @@ class PageRows:
 
     def __init__(self, data: QueryDict, approach: Approach | None = None) -> None:
         self.data, self.approach = _readable(data), approach
-        self.others: list[Mistake] = []
+        self.page_mistakes: list[Mistake] = []
         self.room, self.left_out = MOST_ROWS, 0
-        self._spread_names()
-        put_dates(self.data)
+        self._split_whom()
+        normalize_dates(self.data)
         for number in self._numbers("employments"):
-            put_job(self.data, f"employments-{number}")
+            normalize_job(self.data, f"employments-{number}")
         self.sections = {name: self._section(name) for name in SECTIONS}
         self._add_known()
 
     # How it is built
 
-    def _spread_names(self) -> None:
+    def _split_whom(self) -> None:
         """Whom the story is about, typed in one field, becomes rows of people, one a name or description."""
         text = self.data.get("approach-whom", "")
         if len(text) > LONGEST:
@@ -76,40 +76,40 @@ class PageRows:
         names, doubtful = people_in(text)
         numbers = self._numbers("candidates")
         row_names = {
-            folded(self.data.get(f"candidates-{n}-{column}", ""))
+            name_key(self.data.get(f"candidates-{n}-{column}", ""))
             for n in numbers
             for column in ("person", "description")
         }
-        names = [name for name in names if folded(name) not in row_names]
-        empty = [n for n in numbers[:MOST_ROWS] if not self._is_touched(f"candidates-{n}-")] if names else []
+        names = [name for name in names if name_key(name) not in row_names]
+        empty = [n for n in numbers[:MOST_ROWS] if not self._is_filled(f"candidates-{n}-")] if names else []
         for name in names[:MOST_ROWS]:
             number = empty.pop(0) if empty else max(numbers, default=0) + 1
             numbers += [] if number in numbers else [number]
             for column, text in columns_of(name).items():
                 self.data[f"candidates-{number}-{column}"] = text
         for number in numbers:
-            put_descriptions(self.data, f"candidates-{number}")
+            move_descriptions(self.data, f"candidates-{number}")
         self.data["candidates-rows"] = " ".join(map(str, numbers))
         # Those for whom there is no row stay where they are typed.
         self.data["approach-whom"] = "; ".join([*names[MOST_ROWS:], *doubtful])
         for text in doubtful:
             asked = MAY_BE_ONE % {"name": text} if "," in text else MAY_BE_A_JOB % {"title": text}
-            self.others.append(Mistake("id_approach-whom", _("whom"), asked))
+            self.page_mistakes.append(Mistake("id_approach-whom", _("whom"), asked))
         if names[MOST_ROWS:]:
-            self.others.append(Mistake("id_approach-whom", _("whom"), self.no_room))
+            self.page_mistakes.append(Mistake("id_approach-whom", _("whom"), self.no_room))
 
-    def _is_touched(self, prefix: str) -> bool:
-        return bool(self._touched(prefix))
+    def _is_filled(self, prefix: str) -> bool:
+        return bool(self._filled_controls(prefix))
 
     def _numbers(self, name: str) -> list[int]:
         posted = re.findall(r"(?<!\d)[1-9]\d{0,3}(?!\d)", self.data.get(f"{name}-rows", ""))
         return list(dict.fromkeys(map(int, posted)))
 
     def _section(self, name: str) -> Section:
-        may_know = name in BACKGROUND or (name in STORY_SECTIONS and self.approach is not None)
-        section, numbers = Section(name, SECTIONS[name], may_know=may_know), self._numbers(name)
+        may_be_known = name in BACKGROUND or (name in STORY_SECTIONS and self.approach is not None)
+        section, numbers = Section(name, SECTIONS[name], may_be_known=may_be_known), self._numbers(name)
         if len(numbers) > self.room:
-            self.others.append(Mistake(name, section.heading, self.no_room))
+            self.page_mistakes.append(Mistake(name, section.heading, self.no_room))
         numbers = numbers[: self.room]
         self.room -= len(numbers)
         section.rows = [self._row(name, number) for number in numbers]
@@ -129,7 +129,7 @@ class PageRows:
         by_section = _known_rows(self.approach) if self.approach else {}
         for name, section in self.sections.items():
             records = by_section.get(name, {})
-            if records and not any(self._is_touched(f"{row.prefix}-") for row in section.rows):
+            if records and not any(self._is_filled(f"{row.prefix}-") for row in section.rows):
                 # Nothing is named by their labels yet: the known rows come first.
                 self.room += len(section.rows)
                 section.rows = []
@@ -141,23 +141,27 @@ class PageRows:
             for record in records.values():
                 self._append_known(section, record)
             if name == "candidates":
-                self._tick_known_people()
+                self._merge_known_people()
             for row in section.rows:
-                row.line = described(row.record) if row.record else ""
+                row.line = describe(row.record) if row.record else ""
             section.rows.sort(key=lambda row: (row.record is None, getattr(row.record, "pk", 0) or 0))
             is_full = any(row.record is None for row in section.rows)
-            if section.form.is_ready and not is_full and self.room > 0:
+            if section.form.has_empty_row and not is_full and self.room > 0:
                 self.room -= 1
                 section.rows.append(self._row(name, section.next_number))
 
-    def _tick_known_people(self) -> None:
+    def _merge_known_people(self) -> None:
         """A row of people in which a name of the story stands alone is the known row, and says the same."""
         section = self.sections["candidates"]
-        by_name = {folded(str(row.record)): row for row in section.rows if row.record}
+        by_name = {name_key(str(row.record)): row for row in section.rows if row.record}
         for row in [row for row in section.rows if row.record is None]:
             person = row.add_prefix("person")
-            known_row = by_name.get(folded(self.data.get(person, "")))
-            if known_row is None or self._touched(f"{row.prefix}-") != [person] or not known_row.is_empty:
+            known_row = by_name.get(name_key(self.data.get(person, "")))
+            if (
+                known_row is None
+                or self._filled_controls(f"{row.prefix}-") != [person]
+                or not known_row.is_empty
+            ):
                 continue
             # It keeps its label, which other rows may name.
             section.rows.remove(known_row)
@@ -167,7 +171,7 @@ class PageRows:
             self.data[row.add_prefix("agrees")] = "on"
             self.data[person] = ""
 
-    def _touched(self, start: str) -> list[str]:
+    def _filled_controls(self, start: str) -> list[str]:
         """The controls whose names start so in which something is typed."""
         return [name for name in self.data if name.startswith(start) and self.data.get(name, "").strip()]
 
@@ -218,7 +222,7 @@ class PageRows:
         for section in self.sections.values():
             yield from section.rows
 
-    def filled(self, name: str) -> list:
+    def filled_rows(self, name: str) -> list:
         """The rows of a section in which something is typed."""
         return [row for row in self.sections[name].rows if not row.is_empty]
 

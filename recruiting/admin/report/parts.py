@@ -10,14 +10,14 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from recruiting.admin.report.completions import completing
+from recruiting.admin.report.completions import completion_attrs
 from recruiting.models import Candidate, Event, Offer
 from recruiting.values import Basis, Each, Money, MoneyField
 from recruiting.values.composite import CompositeField
 from recruiting.values.currencies import CODES
 from recruiting.values.forms import ValueInput
 
-WITHIN = {Candidate: "candidates", Offer: "offers", Event: "events"}
+SECTION_BY_MODEL = {Candidate: "candidates", Offer: "offers", Event: "events"}
 """Relations to rows of the same approach are typed as labels of rows of this section of the page."""
 LONGEST = 2000
 DASHES = ("-", "–", "—", "−")
@@ -26,27 +26,27 @@ DASHES = ("-", "–", "—", "−")
 LISTS = {"company": "companies", "person": "people", "researcher": "people"}
 """The list of known names that relations to a table are completed from."""
 
-BESIDE = ("currency", "basis", "each")
-"""What is chosen beside a sum, where the words typed don't say it."""
+MONEY_CHOICES = ("currency", "basis", "each")
+"""The details of a sum that are chosen beside it, where the words typed don't give them."""
 
 
-NEUTRAL = ("unknown", "not-said", "not-stated", "not-reported", "not-known")
+NEUTRAL_CODES = ("unknown", "not-said", "not-stated", "not-reported", "not-known")
 """Codes by which a column says that nothing is said: in the form that is an empty choice."""
 
 
-def statements(column) -> list[tuple[str, object]]:
-    """What a report may state in a column of codes; “not said” comes first, and stands there."""
+def code_choices(column) -> list[tuple[str, object]]:
+    """The choices of a column of codes, without those that say nothing; “not said” comes first."""
     default = column.get_default() if column.has_default() else ""
-    silent = default if default in NEUTRAL else ""
+    silent = default if default in NEUTRAL_CODES else ""
     return [
         ("", _("(not said)")),
         *((code, label) for code, label in column.flatchoices if code not in ("", silent)),
     ]
 
 
-def targets(column) -> str:
+def target_section(column) -> str:
     """The section of the page to whose rows a relation leads; empty where it leads elsewhere."""
-    return WITHIN.get(column.related_model, "") if column.is_relation else ""
+    return SECTION_BY_MODEL.get(column.related_model, "") if column.is_relation else ""
 
 
 class Part(forms.Form):
@@ -67,7 +67,7 @@ class Part(forms.Form):
         for name in self.columns:
             self.fields[name] = self._control(self.model._meta.get_field(name))
             if isinstance(self.model._meta.get_field(name), MoneyField):
-                self._add_beside(name)
+                self._add_money_choices(name)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -83,24 +83,24 @@ class Part(forms.Form):
         if column.name in self.labels:
             words["label"] = self.labels[column.name]
         if isinstance(column, CompositeField):
-            widget = ValueInput(self._read_aloud(column), shows_readings=False)
+            widget = ValueInput(self._live_reading_attrs(column), shows_readings=False)
             if isinstance(column, MoneyField):
-                return column.formfield(widget=widget, context=self._currency_beside(column.name), **words)
+                return column.formfield(widget=widget, context=self._chosen_currency(column.name), **words)
             return column.formfield(widget=widget, **words)
         common = {"label": column.verbose_name, "required": False, **words}
         if column.is_relation:
             several, table = column.many_to_many, column.related_model._meta.model_name
-            attrs = completing(LISTS[table]) if table in LISTS else {"autocomplete": "off"}
+            attrs = completion_attrs(LISTS[table]) if table in LISTS else {"autocomplete": "off"}
             line = forms.TextInput(attrs=attrs)
             return forms.CharField(max_length=LONGEST if several else 300, widget=line, **common)
         if column.choices:
-            return forms.ChoiceField(choices=statements(column), initial="", **common)
+            return forms.ChoiceField(choices=code_choices(column), initial="", **common)
         if isinstance(column, models.TextField):
             return forms.CharField(max_length=20_000, widget=forms.Textarea(attrs={"rows": 2}), **common)
         return column.formfield(required=False, **words)
 
-    def _read_aloud(self, column):
-        """What lets htmx show how the value typed is read, as soon as it is typed."""
+    def _live_reading_attrs(self, column):
+        """The htmx attributes of a control that shows, as one types, how its value is read."""
         control = f"id_{self.add_prefix(column.name)}"
         return {
             "maxlength": 500,
@@ -114,13 +114,13 @@ class Part(forms.Form):
             "hx-swap": "innerHTML",
         }
 
-    def _currency_beside(self, name) -> dict[str, str]:
+    def _chosen_currency(self, name) -> dict[str, str]:
         """What is chosen beside a sum and its text need not say."""
         chosen = self.data.get(self.add_prefix(f"{name}_currency"), "") if self.is_bound else ""
         code = chosen.strip().upper()
         return {"currency": code} if code in CODES else {}
 
-    def _add_beside(self, name) -> None:
+    def _add_money_choices(self, name) -> None:
         self.fields[f"{name}_currency"] = forms.CharField(
             required=False,
             max_length=3,
@@ -145,12 +145,12 @@ class Part(forms.Form):
                 self.add_error(f"{name}_currency", _("This is no currency code of ISO 4217, such as USD."))
             if name in cleaned:
                 try:
-                    cleaned[name] = self._completed(name, cleaned[name])
+                    cleaned[name] = self._with_choices(name, cleaned[name])
                 except ValidationError as contradiction:
                     self.add_error(name, contradiction)
         return cleaned
 
-    def _completed(self, name, money: Money) -> Money:
+    def _with_choices(self, name, money: Money) -> Money:
         """The sum with what was chosen beside it; raises ValidationError where that contradicts it."""
         chosen = {aspect: self.cleaned_data.get(f"{name}_{aspect}") for aspect in ("basis", "each")}
         for aspect, code in chosen.items():
@@ -178,12 +178,12 @@ class Part(forms.Form):
     def cells(self, names):
         """The controls of these columns as the page shows them, sums with what stands beside them."""
         for name in names:
-            beside = [self[f"{name}_{aspect}"] for aspect in BESIDE] if name in self.money else []
+            beside = [self[f"{name}_{aspect}"] for aspect in MONEY_CHOICES] if name in self.money else []
             yield {
                 "control": self[name],
                 "beside": beside,
                 "errors": [error for control in (self[name], *beside) for error in control.errors],
-                "understood": self.understood(name),
+                "understood": self.value_in_words(name),
                 "readings": self.readings(name),
                 "wide": isinstance(self.fields[name].widget, forms.Textarea),
                 "reads": isinstance(self.model._meta.get_field(name), CompositeField),
@@ -197,12 +197,12 @@ class Part(forms.Form):
     def rare_cells(self):
         return self.cells(self.rare)
 
-    def understood(self, name) -> str:
+    def value_in_words(self, name) -> str:
         """How the value typed was read, in words; empty where nothing was, or it could not be."""
         if not self.is_bound or name not in getattr(self, "cleaned_data", {}) or not self._is_typed(name):
             return ""
         value = self.cleaned_data[name]
-        return understood(value) if isinstance(self.model._meta.get_field(name), CompositeField) else ""
+        return value_in_words(value) if isinstance(self.model._meta.get_field(name), CompositeField) else ""
 
     def readings(self, name) -> str:
         """What a doubtful text may mean, as radio buttons; empty where nothing is doubtful."""
@@ -216,7 +216,7 @@ class Part(forms.Form):
         return any(self._is_typed(name) or name in refused for name in self.rare)
 
 
-def understood(value) -> str:
+def value_in_words(value) -> str:
     """A value in full: a sum with its basis, and the question that it leaves open."""
     text = str(value) if value else ""
     if isinstance(value, Money) and value.has_figure:

@@ -16,10 +16,10 @@ MOST_NAMES = 50_000
 """Of each table, how many names are looked for in a text, the latest."""
 
 
-def take(request: HttpRequest, page: Page, draft: UnfinishedReport) -> None:
-    """Give the page the text of its report: the one that is posted, or the one that is kept.
+def load_text(request: HttpRequest, page: Page, draft: UnfinishedReport) -> None:
+    """Load the report's text into the page: the one posted, else the one kept with the draft.
 
-    Another text than before starts without decisions.
+    A new text starts without decisions on proposals.
     """
     page.document = kept_document(draft)
     file, text = request.FILES.get("report_file"), request.POST.get("pasted", "").strip()
@@ -29,7 +29,7 @@ def take(request: HttpRequest, page: Page, draft: UnfinishedReport) -> None:
         document = read_document(_content(file, text))
     except UnreadableDocument as unreadable:
         page.unread_text = UnreadText(text, str(unreadable))
-        page.others.append(Mistake("id_pasted", _("text of the report"), str(unreadable)))
+        page.page_mistakes.append(Mistake("id_pasted", _("text of the report"), str(unreadable)))
         return
     if page.document is None or page.document.digest != document.digest:
         page.data[ACCEPTED] = page.data[DISMISSED] = ""
@@ -63,8 +63,8 @@ def known_names() -> KnownNames:
     return names
 
 
-def read_otherwise(page: Page) -> Source | None:
-    """The known report of which the desk read another text than this one: perhaps an earlier version."""
+def source_with_other_text(page: Page) -> Source | None:
+    """The page's known source, if the desk has read another text of it: perhaps an earlier version."""
     names = ("url", "publisher", "title")
     report = find_source(**{name: page.data.get(f"source-{name}", "").strip() for name in names}).certain
     if page.document is None or report is None or report.text_digest in ("", page.document.digest):

@@ -1,6 +1,6 @@
-"""The few rows that a typed name or title may mean, by how their words begin: asked of the database.
+"""Prefilters rows in the database by the beginnings of their words: the few that a name or title may mean.
 
-How much alike they are is then judged in Python, of these few only.
+How similar they are is then computed in Python, for these few only.
 """
 
 from string import ascii_lowercase
@@ -17,8 +17,8 @@ MOST_COMPARED = 3000
 """How many rows are compared with what was typed: beyond that its words tell nothing apart."""
 
 
-def saying_all(rows: QuerySet, text: str) -> QuerySet:
-    """Those of ``rows`` that have all words of ``text``: whatever bears just that name is among them."""
+def rows_with_all_words(rows: QuerySet, text: str) -> QuerySet:
+    """Those of ``rows`` that have all words of ``text``: all exact matches are among them."""
     words = _longest_words(text)
     if not words:
         return rows.none()
@@ -27,11 +27,11 @@ def saying_all(rows: QuerySet, text: str) -> QuerySet:
     return rows
 
 
-def saying_like(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
-    """Those of ``rows`` with a word of which the first ``letters`` are as in one of ``text``.
+def rows_with_similar_word(rows: QuerySet, text: str, letters: int = 3) -> QuerySet:
+    """Those of ``rows`` with a word that begins with the first ``letters`` of a word of ``text``.
 
-    A slip of the pen in one of two words leaves the other. Of a single word the first letters may be
-    swapped, doubled, missing or mistaken.
+    A typing error in one of two words leaves the other. For a single word the first letters may also be
+    swapped, doubled, missing or wrong.
     """
     words = [word for spellings in _longest_words(text) for word in spellings]
     if not words:

@@ -1,11 +1,11 @@
-"""What came of a report: the rows that it speaks of, those that the public sees and those that wait."""
+"""The rows that a saved report makes claims on: those that are public and those that wait."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from django.urls import NoReverseMatch, reverse
 
-from recruiting.admin.report.wording import described
+from recruiting.admin.report.wording import describe
 from recruiting.models import Approach, Company, Person, Source
 from recruiting.models.claim_codes import SUBJECTS
 from recruiting.models.standing import State
@@ -15,8 +15,8 @@ MOST_CLAIMS = 500
 
 
 @dataclass
-class SpokenOf:
-    """One row of which a report speaks."""
+class ReportedRow:
+    """A row that a report makes claims on, with their number."""
 
     record: Any
     text: str
@@ -36,7 +36,7 @@ class SpokenOf:
             return ""
 
 
-def rows_of_source(source) -> dict[str, list[SpokenOf]]:
+def rows_of_source(source) -> dict[str, list[ReportedRow]]:
     """The rows of which a report speaks, ``published`` and ``waiting``, the latest claims first."""
     subjects = [f"about_{table}" for table in SUBJECTS]
     claims = (
@@ -46,7 +46,7 @@ def rows_of_source(source) -> dict[str, list[SpokenOf]]:
     for claim in claims:
         by_row.setdefault((claim.subject, claim.state == State.PUBLISHED), []).append(claim)
     rows = [
-        SpokenOf(record, _text(record), len(row_claims), is_public and _is_public(record))
+        ReportedRow(record, _text(record), len(row_claims), is_public and _is_public(record))
         for (record, is_public), row_claims in by_row.items()
     ]
     return {
@@ -58,7 +58,7 @@ def rows_of_source(source) -> dict[str, list[SpokenOf]]:
 def _text(record):
     if isinstance(record, Approach):
         return story_title(record)
-    return str(record) if isinstance(record, (Company, Person, Source)) else described(record)
+    return str(record) if isinstance(record, (Company, Person, Source)) else describe(record)
 
 
 def _is_public(record) -> bool:

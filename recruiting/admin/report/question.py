@@ -1,4 +1,4 @@
-"""What an editor is asked where something typed may mean two things, and what is to be put right."""
+"""Questions to the editor where something typed may mean two things, and mistakes to put right."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Question:
-    """One choice; ``answer`` is empty until it is made. Nothing is saved while one is open."""
+    """A question with its options; ``answer`` is empty until given. Nothing is saved while one is open."""
 
     name: str
     text: str
@@ -41,11 +41,11 @@ class UnreadText:
 
 
 @dataclass
-class Outcome:
-    """What one reading of the page came to."""
+class PageResult:
+    """The result of reading the page once: open questions, and notes on what would be saved."""
 
     questions: list[Question] = field(default_factory=list)
-    understood: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     """What is new and what is known, and every claim that would be made, a sentence each."""
 
     @property

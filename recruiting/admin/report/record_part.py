@@ -28,11 +28,11 @@ class RecordPart(Part):
     add_label: str | Promise
     """What the button says that adds a row."""
     letter = ""
-    is_ready = False
+    has_empty_row = False
     """Whether an empty row stands ready; of other sections a button adds one."""
-    link = ""
+    predecessor_column = ""
     """The column by which a row leads to another one of its section, which is saved before it."""
-    needs: dict[str, object] = {}
+    required_columns: dict[str, object] = {}
     """Columns without which a new row can't be saved, and what is asked where they are missing."""
 
     may_be_none: tuple[str, ...] = ()
@@ -79,15 +79,15 @@ class RecordPart(Part):
         """Whether typing begins in it."""
         return "autofocus" in self.fields[self.usual[0]].widget.attrs
 
-    def printed(self) -> SafeString:
+    def as_html(self) -> SafeString:
         """Its controls: the columns of the record, and who tells them, where that differs.
 
         Rows of a section in which nothing is typed differ by their names alone. They are most of a page, and
         printing them took half of the time to open it.
         """
         if not self.is_empty or self.has_focus or not self.is_valid():
-            return _print(self)
-        untouched = _print_untouched(type(self), get_language())
+            return _render_row(self)
+        untouched = _render_empty_row(type(self), get_language())
         return mark_safe(untouched.replace(NO_ROW, str(self.prefix)))  # noqa: S308 (a template's)
 
     @classmethod
@@ -97,19 +97,19 @@ class RecordPart(Part):
 
     # How it is saved
 
-    def own_values(self, recorder, approach, values: dict) -> dict:
+    def extra_values(self, recorder, approach, values: dict) -> dict:
         """What the row says beside its columns. Raises LookupError."""
         return {}
 
-    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+    def possible_matches(self, recorder, approach, values: dict) -> Iterable:
         """The rows that are there already of which this may be one."""
         return ()
 
-    def complete(self, recorder, approach, record, values: dict) -> dict:
+    def row_values(self, recorder, approach, record, values: dict) -> dict:
         """The values with which ``record`` is saved, what they belong to among them. May refuse some."""
         return values
 
-    def claim_beside(self, recorder, values: dict) -> None:
+    def add_implied_claims(self, recorder, values: dict) -> None:
         """Make claims on other rows that follow from what this one says."""
 
 
@@ -118,22 +118,22 @@ NO_ROW = "row-0"
 
 
 @cache
-def _print_untouched(kind: type[RecordPart], language: str) -> SafeString:
-    return _print(kind(QueryDict(), prefix=NO_ROW))
+def _render_empty_row(kind: type[RecordPart], language: str) -> SafeString:
+    return _render_row(kind(QueryDict(), prefix=NO_ROW))
 
 
-def _print(row: RecordPart) -> SafeString:
+def _render_row(row: RecordPart) -> SafeString:
     return mark_safe(render_to_string("admin/report/_part.html", {"part": row}))  # noqa: S308 (a template's)
 
 
 class StoryRow(RecordPart):
     """A row that is part of the story."""
 
-    def known_rows(self, recorder, approach, values: dict) -> Iterable:
-        if approach is None or approach in recorder.find.created:
+    def possible_matches(self, recorder, approach, values: dict) -> Iterable:
+        if approach is None or approach in recorder.resolver.new_records:
             return []
-        return [row for row in self.rows_of(approach) if row not in recorder.find.created]
+        return [row for row in self.rows_of(approach) if row not in recorder.resolver.new_records]
 
-    def complete(self, recorder, approach, record, values: dict) -> dict:
+    def row_values(self, recorder, approach, record, values: dict) -> dict:
         record.approach = approach
         return values

@@ -13,7 +13,7 @@ from recruiting.admin.report.attribution import NAMES_SPEAKER, SPEAKER
 from recruiting.admin.report.batch import Batch, Related, related_columns
 from recruiting.admin.report.name_resolution import Resolver
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.parts import DASHES, targets
+from recruiting.admin.report.parts import DASHES, target_section
 from recruiting.desk import permissions, reporting
 from recruiting.models import Approach, Claim, Company, Person, Source
 from recruiting.models.address import free_ref
@@ -21,33 +21,33 @@ from recruiting.models.claim_codes import Stance
 from recruiting.models.record import StaleRecord
 
 
-class Refused(Exception):
-    """A new record is refused. Which, and all that is wrong with it, a careful recorder tells."""
+class RecordRefused(Exception):
+    """One of the new records, written together, is refused. A ``one_by_one`` recorder finds out which."""
 
 
 class Recorder:
-    """Saves the parts of one page. What can't be saved is noted on the page, and the rest goes on.
+    """Saves the parts of one page. Notes on the page what can't be saved, and goes on with the rest.
 
-    New records are written together in the end, or ``Refused``. A ``careful`` recorder writes each as it
-    comes, and notes at its row what is wrong with it.
+    New records are written together in the end, which may raise RecordRefused. With ``one_by_one`` each is
+    written at once, and what is wrong with it is noted at its row.
     """
 
-    def __init__(self, page: Page, user, careful: bool = False) -> None:
+    def __init__(self, page: Page, user, one_by_one: bool = False) -> None:
         self.page, self.user = page, user
-        self.batch = None if careful else Batch()
-        self.find = Resolver(page, self.insert_new, partial(permissions.may_change, user))
+        self.batch = None if one_by_one else Batch()
+        self.resolver = Resolver(page, self.insert_new, partial(permissions.may_change, user))
         self.source: Source = None  # type: ignore[assignment]  # set before anything is told from it
-        self.default: dict = {}
+        self.default_attribution: dict = {}
         self.records: list = []
         """What was saved, or told of, in order."""
         self.claims: list[Claim] = []
         self.parts: dict = {}
         """The part of the page that each record comes from, by table and key."""
 
-    def attempt(self, part, name, do, *args):
-        """What ``do`` finds for the control ``name``; None, with the reason noted there, if it can't."""
+    def attempt(self, part, name, operation, *args):
+        """The result of ``operation`` for the control ``name``; None if it fails, with the reason noted."""
         try:
-            return do(*args)
+            return operation(*args)
         except LookupError as unknown:
             self.page.refuse(part, name, str(unknown.args[0]))
         except ValidationError as refused:
@@ -70,19 +70,19 @@ class Recorder:
         column, value = part.model._meta.get_field(name), part.cleaned_data[name]
         if not column.is_relation:
             return value
-        if section := targets(column):
+        if section := target_section(column):
             if value.strip() in DASHES and name in part.may_be_none:
                 return None
-            rows = self.attempt(part, name, self.find.labelled, value, section)
+            rows = self.attempt(part, name, self.resolver.records_labelled, value, section)
             if rows is None or column.many_to_many:
                 return rows
             if len(rows) > 1:
                 self.page.refuse(part, name, _("One row only."))
             return rows[0] if len(rows) == 1 else None
         if column.related_model is Approach:
-            return self.attempt(part, name, self.find.approach_called, value)
+            return self.attempt(part, name, self.resolver.approach_by_ref, value)
         model = column.related_model._meta.concrete_model
-        find = self.find.all_named if column.many_to_many else self.find.one_named
+        find = self.resolver.resolve_all if column.many_to_many else self.resolver.resolve_one
         return self.attempt(part, name, find, model, value)
 
     # From values to a record
@@ -106,7 +106,7 @@ class Recorder:
             self.batch.relate(record, name, rows)
             return
         if self.batch is not None and any(row in self.batch for row in rows):
-            raise Refused  # they have to be there before a record that is known leads to them
+            raise RecordRefused  # they have to be there before a record that is known leads to them
         if rows and set(rows) - set(getattr(record, name).all()):
             permissions.check_may_change(self.user, record)
             getattr(record, name).add(*rows)
@@ -134,9 +134,9 @@ class Recorder:
         return True
 
     def insert_new(self, record, related: Related | None = None, words: str = "") -> None:
-        """Write a new record, or take it along; ``words`` make its reference."""
+        """Add a new record to the batch, or write it; ``words`` make its reference."""
         if self.batch is not None:
-            with refusing():
+            with translate_errors():
                 self.batch.add([record], related, words)
             return
         self._check(record)
@@ -147,12 +147,12 @@ class Recorder:
             getattr(record, name).set(rows)
 
     def save(self, record) -> None:
-        """Write what was changed of a record; of a new one it is written in the end."""
+        """Save a changed record; one in the batch is only validated, as it is written in the end."""
         if self.batch is not None and record in self.batch:
-            with refusing():
+            with translate_errors():
                 record.clean_fields(exclude=related_columns(record))
             return
-        if record not in self.find.created:
+        if record not in self.resolver.new_records:
             permissions.check_may_change(self.user, record)
         self._check(record)
         with transaction.atomic():
@@ -169,15 +169,15 @@ class Recorder:
     # From values to claims
 
     def claim_new(self, part, record, values: dict) -> None:
-        """Save what the report claims of a row that it made, and keep the row under the part's label."""
-        self.find.saved[part.label] = record
+        """Add the report's claims on a row that it made, and register the row under the part's label."""
+        self.resolver.records_by_label[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         for report in self.reports_of(part):
             self.claims += reporting.typed_claims(record, list(values), report, values)
 
     def claim_known(self, part, record, values: dict) -> None:
-        """Save what the report claims of a known row: all that is typed, and nothing of the row changes."""
-        self.find.saved[part.label] = record
+        """Add claims on a known row for all that is typed; the row itself is not changed."""
+        self.resolver.records_by_label[part.label] = record
         self.parts.setdefault((record.table, record.pk), part)
         is_renamed = part.cleaned_data.get("unname") and record.person
         agrees = part.cleaned_data.get("agrees")
@@ -192,19 +192,19 @@ class Recorder:
     def write(self) -> None:
         """Write all that is new."""
         if self.batch is not None:
-            with refusing():
+            with translate_errors():
                 self.batch.write()
 
     def add_claims(self) -> None:
-        """Take the claims along that were made so far, or write them."""
+        """Add the new claims to the batch, or write them."""
         if self.batch is None:
             self.claims = [claim for claim in self.claims if claim.pk or self._save_claim(claim)]
             return
-        with refusing():
+        with translate_errors():
             self.batch.add([claim for claim in self.claims if claim.pk is None])
 
     def part_of(self, table: str, key: int):
-        """The part of the page that a record comes from; of a claim that of the row that it is about."""
+        """The part of the page that a record comes from; for a claim, the part of its subject."""
         part = self.parts.get((table, key))
         claim = next((one for one in self.claims if (one.table, one.pk) == (table, key)), None)
         if part is None and claim is not None:
@@ -226,11 +226,11 @@ class Recorder:
     # Who says so
 
     def reports_of(self, part) -> list[reporting.Report]:
-        """The report as each who speaks in this part says it: as the part says, else as holds for all.
+        """One report for each speaker of this part: attributed by the part, else as the whole report is.
 
-        Another informant than that of the whole report starts without anything of the latter.
+        If the part names another informant, nothing of the whole report's informant is kept.
         """
-        own, default = self.speaker(part.attribution), dict(self.default)
+        own, default = self.speaker(part.attribution), dict(self.default_attribution)
         if any(name in own for name in NAMES_SPEAKER):
             default = {name: value for name, value in default.items() if name not in SPEAKER}
             if default.get("stance") == Stance.CONFIRMS:
@@ -256,14 +256,14 @@ class Recorder:
                 speakers = (
                     []
                     if text in DASHES
-                    else self.attempt(attribution, name, self.find.speakers_named, model, text)
+                    else self.attempt(attribution, name, self.resolver.resolve_speakers, model, text)
                 )
                 values[name] = speakers or []
         if "via" in values:
             values["via"] = (
                 self.source
                 if values["via"].strip() in DASHES
-                else self.attempt(attribution, "via", self.find.sources.told_source, values["via"])
+                else self.attempt(attribution, "via", self.resolver.sources.resolve_base, values["via"])
             )
         if values.get("informant", "").strip() in DASHES:
             values["informant"] = ""
@@ -271,12 +271,12 @@ class Recorder:
 
 
 @contextmanager
-def refusing() -> Iterator[None]:
-    """Turn what refuses a new record, its columns or the database, into ``Refused``."""
+def translate_errors() -> Iterator[None]:
+    """Raise RecordRefused for errors of validation and of the database."""
     try:
         yield
     except (ValidationError, IntegrityError, DataError) as refused:
-        raise Refused from refused
+        raise RecordRefused from refused
 
 
 def _denied_naming(candidate, report, person) -> Claim:

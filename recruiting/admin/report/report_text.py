@@ -11,10 +11,16 @@ from django import forms
 from django.utils.choices import normalize_choices
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.acceptance import SECTION_OF, control_of, heading_of, takes, typed_fields
+from recruiting.admin.report.acceptance import (
+    SECTION_OF,
+    control_of,
+    has_control_for,
+    heading_of,
+    typed_fields,
+)
 from recruiting.admin.report.head import ApproachPart, SourcePart
 from recruiting.admin.report.page import Page
-from recruiting.admin.report.pasted_text import ACCEPTED, DISMISSED, known_names, read_otherwise
+from recruiting.admin.report.pasted_text import ACCEPTED, DISMISSED, known_names, source_with_other_text
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.proposals import RULES, Document, Mark, OfferRow, Paragraph, Row, StoryRow, propose, uncovered
 from recruiting.proposals.finders import Proposal
@@ -59,7 +65,7 @@ class ProposedRow:
         parts = _parts(self.row.TABLE)
         for name, text in typed_fields(self.row).items():
             for part in parts:
-                if takes(part, name, text):
+                if has_control_for(part, name, text):
                     yield _label_and_text(control_of(part, name), text)
                     break
 
@@ -90,11 +96,11 @@ class ProposedText:
     """The text of the page's report, what is proposed from it, and what nothing was accepted from."""
 
     def __init__(self, page: Page, document: Document) -> None:
-        self.document, self.earlier = document, read_otherwise(page)
+        self.document, self.earlier = document, source_with_other_text(page)
         proposals = _proposals(document)
         self.marks = [proposal for proposal in proposals if isinstance(proposal, Mark)]
         rows = [proposal for proposal in proposals if isinstance(proposal, Row)]
-        self.rows = list(_keyed(document, rows, page.data))
+        self.rows = list(_with_keys(document, rows, page.data))
 
     @classmethod
     def of(cls, page: Page) -> "ProposedText | None":
@@ -127,7 +133,9 @@ class ProposedText:
             rows[row.row.span.paragraph].append(row)
         for paragraph in self.document.paragraphs:
             own = rows[paragraph.number]
-            yield ShownParagraph(paragraph, list(_pieces(paragraph.text, marks[paragraph.number], own)), own)
+            yield ShownParagraph(
+                paragraph, list(_split_into_pieces(paragraph.text, marks[paragraph.number], own)), own
+            )
 
 
 def _proposals(document: Document) -> list[Proposal]:
@@ -140,7 +148,7 @@ def _proposals(document: Document) -> list[Proposal]:
         return []
 
 
-def _keyed(document, rows, data):
+def _with_keys(document, rows, data):
     accepted, dismissed = data.get(ACCEPTED, "").split(), data.get(DISMISSED, "").split()
     times: Counter[str] = Counter()
     for row in rows:
@@ -150,7 +158,7 @@ def _keyed(document, rows, data):
         yield ProposedRow(key, row, document.text_at(row.sentence), key in accepted, key in dismissed)
 
 
-def _pieces(text, marks, rows):
+def _split_into_pieces(text, marks, rows):
     """The runs of ``text`` of one kind each; of two proposals in one place the pending one shows."""
     kinds = [""] * len(text)
     pending_last = sorted(rows, key=lambda row: (row.is_pending, row.is_accepted))

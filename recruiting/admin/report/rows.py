@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from recruiting.admin.report.offers_meant import open_offers, people_or_deal
 from recruiting.admin.report.record_part import StoryRow
-from recruiting.admin.report.wording import described
+from recruiting.admin.report.wording import describe
 from recruiting.desk import reporting
 from recruiting.models import Candidate, Employment, Event, Offer, Term
 from recruiting.models.approach import ApproachKind
@@ -31,8 +31,8 @@ class CandidateRow(StoryRow):
     heading = _("People")
     add_label = _("Add a person or a group")
     letter = "P"
-    is_ready = True
-    link = "part_of"
+    has_empty_row = True
+    predecessor_column = "part_of"
     usual = ("person", "description", "number", "part_of")
     rare = ("employer", "leads")
     labels = {"person": _("name"), "description": _("or description"), "employer": _("employer")}
@@ -61,8 +61,18 @@ class CandidateRow(StoryRow):
         return [*super().typed_columns(), *(["number"] if self.says_number else [])]
 
 
-NO_SUMS = ("accepted", "declined", "expired", "no", "no offer", "refused", "rejected", "withdrawn", "yes")
-"""What people type as an amount of which nothing but the outcome is told."""
+OUTCOME_WORDS = (
+    "accepted",
+    "declined",
+    "expired",
+    "no",
+    "no offer",
+    "refused",
+    "rejected",
+    "withdrawn",
+    "yes",
+)
+"""What people type as the amount of an offer of which only the outcome is reported."""
 
 
 class OfferRow(StoryRow):
@@ -71,8 +81,8 @@ class OfferRow(StoryRow):
     heading = _("Offers")
     add_label = _("Add an offer")
     letter = "O"
-    is_ready = True
-    link = "follows"
+    has_empty_row = True
+    predecessor_column = "follows"
     usual = ("amount", "candidates", "number", "kind")
     rare = ("bidder", "follows", "perhaps_same_as", "summary", "target", "seller", "seller_words", "share")
     labels = {"candidates": _("to whom")}
@@ -89,24 +99,24 @@ class OfferRow(StoryRow):
     def clean_amount(self) -> Money:
         """The sum; raises ValidationError for what became of the offer instead."""
         amount = self.cleaned_data["amount"]
-        if amount.words.casefold() in NO_SUMS:
+        if amount.words.casefold() in OUTCOME_WORDS:
             why = gettext("“%(words)s” is no sum: what became of an offer goes under What happened.")
             raise ValidationError(why % {"words": amount.words})
         return amount
 
-    def complete(self, recorder, approach, record, values: dict) -> dict:
-        super().complete(recorder, approach, record, values)
+    def row_values(self, recorder, approach, record, values: dict) -> dict:
+        super().row_values(recorder, approach, record, values)
         if "candidates" in values or values.get("kind") in COMPANY_KINDS:
             return values
-        candidates = sorted(recorder.find.people_of(approach), key=attrgetter("pk"))
+        candidates = sorted(recorder.resolver.people_of(approach), key=attrgetter("pk"))
         # Where one row of people is there, an offer goes to it; of several only the report can tell.
         if len(candidates) > 1 and self._is_to_all(recorder, candidates):
             values["candidates"] = candidates  # The report says so: it is claimed, as if it were typed.
         return values | ({"candidates": candidates} if len(candidates) == 1 else {})
 
-    def claim_beside(self, recorder, values: dict) -> None:
-        """Who has an offer to stay from one of several employers of a story is of that one."""
-        approach, to = recorder.find.saved.get("approach"), values.get("candidates", ())
+    def add_implied_claims(self, recorder, values: dict) -> None:
+        """Claim the candidate's employer: of the story's several the one that offers them to stay."""
+        approach, to = recorder.resolver.records_by_label.get("approach"), values.get("candidates", ())
         if approach is None or values.get("kind") not in KEEPING or len(to) != 1 or to[0].employer_id:
             return
         bidder, employers = values.get("bidder"), recorder.related(approach, "employers")
@@ -130,9 +140,9 @@ class EventRow(StoryRow):
     heading = _("What happened")
     add_label = _("Add an event")
     letter = "E"
-    is_ready = True
-    link = "after"
-    needs = {"kind": _("Which kind is it?")}
+    has_empty_row = True
+    predecessor_column = "after"
+    required_columns = {"kind": _("Which kind is it?")}
     usual = ("kind", "happened", "candidates", "people")
     rare = (
         *("offers", "channels", "what", "reason", "with_people", "with_companies", "with_words"),
@@ -162,34 +172,34 @@ class EventRow(StoryRow):
         "legal_stage": _("“filed”."),
     }
 
-    def complete(self, recorder, approach, record, values: dict) -> dict:
-        super().complete(recorder, approach, record, values)
+    def row_values(self, recorder, approach, record, values: dict) -> dict:
+        super().row_values(recorder, approach, record, values)
         if "offers" in values or "people" in values:
             return values
-        offers, people = recorder.find.offers_of(approach), recorder.find.people_of(approach)
+        offers, people = recorder.resolver.offers_of(approach), recorder.resolver.people_of(approach)
         if approach.kind == ApproachKind.COMPANY_DEAL and people and "candidates" not in values:
             values |= people_or_deal(recorder, self.label, values.get("kind", ""), people, offers)
-        is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in OF_PEOPLE
+        is_of_people = approach.kind != ApproachKind.COMPANY_DEAL and values.get("kind") in PEOPLE_EVENTS
         # “To all” are those who are there: none whom a later report adds.
         to_all = {"candidates": people} if people and is_of_people and "candidates" not in values else {}
         if len(people) > 1:
             values |= to_all  # “Empty: to all” says so of each of them.
-        if values.get("kind") not in OF_AN_OFFER:
+        if values.get("kind") not in OFFER_EVENTS:
             return values | to_all
         if len(offers) != 1 or len(people) > 1:
-            return values | to_all | self._answered(recorder, values | to_all)
+            return values | to_all | self._ask_which_offer(recorder, values | to_all)
         if offers[0].kind in (*COMPANY_KINDS, *KEEPING):
             return values
         # Where one offer is there, to one row of people, it is what became of that: of no later one.
         return values | to_all | {"offers": offers}
 
-    def _answered(self, recorder, values: dict) -> dict:
-        """The offer that they answered who have several, one of them to stay perhaps; asks which."""
+    def _ask_which_offer(self, recorder, values: dict) -> dict:
+        """The offer that was accepted or declined, by column, if the people have several; asks which."""
         offers = open_offers(recorder, values.get("candidates", ()))
-        if values["kind"] not in ANSWERS or len(offers) < 2:
+        if values["kind"] not in ANSWER_EVENTS or len(offers) < 2:
             return {}
         options = [
-            *((label, f"{label}: {described(offer)}") for label, offer in offers.items()),
+            *((label, f"{label}: {describe(offer)}") for label, offer in offers.items()),
             (NOT_SAID, gettext("The report does not say which")),
         ]
         text = gettext("%(label)s: which offer was it?") % {"label": self.label}
@@ -203,7 +213,7 @@ class TermRow(StoryRow):
     heading = _("Terms: parts and conditions")
     add_label = _("Add a term")
     letter = "T"
-    needs = {"kind": _("Which kind is it?")}
+    required_columns = {"kind": _("Which kind is it?")}
     usual = ("kind", "money", "words", "certainty")
     rare = (
         *("share", "multiple", "length", "starts", "ends", "place", "companies"),
@@ -230,24 +240,24 @@ class TermRow(StoryRow):
     def usual_cells(self):
         return [{"control": self["of"]}, *super().usual_cells()]
 
-    def known_rows(self, recorder, approach, values: dict) -> Iterable:
+    def possible_matches(self, recorder, approach, values: dict) -> Iterable:
         holder = values.get("of")
         if isinstance(holder, Employment):
-            return Term.objects.filter(employment=holder).exclude(pk__in=_keys(recorder.find.created))
-        return super().known_rows(recorder, approach, values)
+            return Term.objects.filter(employment=holder).exclude(pk__in=_keys(recorder.resolver.new_records))
+        return super().possible_matches(recorder, approach, values)
 
-    def own_values(self, recorder, approach, values: dict) -> dict:
+    def extra_values(self, recorder, approach, values: dict) -> dict:
         """The record that it is a term of. Raises LookupError."""
         text = self.cleaned_data.get("of", "").strip()
         if not text:
             return {}
         section = {"E": "events", "J": "employments"}.get(text[:1].upper(), "offers")
-        records = recorder.find.labelled(text, section)
+        records = recorder.resolver.records_labelled(text, section)
         if len(records) != 1:
             raise LookupError(_("A term is part of one offer: type it again for the other."))
         return {"of": records[0]}
 
-    def complete(self, recorder, approach, record, values: dict) -> dict:
+    def row_values(self, recorder, approach, record, values: dict) -> dict:
         holder = values.get("of") or approach
         if holder is None:
             recorder.page.refuse(self, "of", _("Of which job? E.g. “J1”."))
@@ -255,10 +265,10 @@ class TermRow(StoryRow):
         setattr(record, holder.table, holder)
         return {name: value for name, value in values.items() if name != "of"}
 
-    def claim_beside(self, recorder, values: dict) -> None:
-        """Pay told as a multiple, or in shares, stands in the offer's amount, in words, where no sum does."""
+    def add_implied_claims(self, recorder, values: dict) -> None:
+        """Claim pay that is a multiple or a share as the offer's amount in words, where no sum is given."""
         offer, kind = values.get("of"), values.get("kind")
-        pay = values.get(TOLD_BY[kind]) if kind and kind in TOLD_BY else None
+        pay = values.get(PAY_COLUMNS[kind]) if kind and kind in PAY_COLUMNS else None
         if not (kind and pay and isinstance(offer, Offer)):
             return
         if offer.amount or any(
@@ -273,7 +283,7 @@ class TermRow(StoryRow):
         ]
 
 
-OF_AN_OFFER = (
+OFFER_EVENTS = (
     EventKind.OFFERED,
     EventKind.ACCEPTED,
     EventKind.DECLINED,
@@ -283,17 +293,17 @@ OF_AN_OFFER = (
 )
 """The kinds of events that make an offer, or answer it."""
 
-ANSWERS = (EventKind.ACCEPTED, EventKind.DECLINED)
+ANSWER_EVENTS = (EventKind.ACCEPTED, EventKind.DECLINED)
 """The kinds of events by which somebody answers an offer."""
 
-OF_PEOPLE = tuple(kind for kind in REACHED_BY if kind not in (EventKind.TALKS, EventKind.COLLAPSED))
-"""The kinds of events that happen to people: who reads of one is told to whom."""
+PEOPLE_EVENTS = tuple(kind for kind in REACHED_BY if kind not in (EventKind.TALKS, EventKind.COLLAPSED))
+"""The kinds of events that happen to people: readers are told to whom."""
 
-TOLD_BY: dict[str, str] = {
+PAY_COLUMNS: dict[str, str] = {
     **dict.fromkeys((TermKind.BASE, TermKind.FIRST_YEAR, TermKind.OTHER), "multiple"),
     TermKind.STOCK: "share",
 }
-"""The kinds of terms by which the pay itself is told without a sum, and the column that tells it."""
+"""By kind of term that gives the pay itself without a sum: the column that holds it."""
 
 
 def _keys(records) -> list[int]:

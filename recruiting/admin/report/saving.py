@@ -9,14 +9,14 @@ from recruiting.admin.publish_guard import digest_of
 from recruiting.admin.report.awards_to_stay import ask_whether_courted
 from recruiting.admin.report.batch import Batch
 from recruiting.admin.report.claim_saving import set_state
-from recruiting.admin.report.head_saving import note_people, save_source, save_story
+from recruiting.admin.report.head_saving import save_source, save_story, set_story_names
 from recruiting.admin.report.name_saving import save_name
 from recruiting.admin.report.own_corrections import ask_about_corrections
 from recruiting.admin.report.page import NEW, Page
 from recruiting.admin.report.record_part import RecordPart
 from recruiting.admin.report.recorder import Recorder
 from recruiting.admin.report.sections import STORY_SECTIONS
-from recruiting.admin.report.wording import DESCRIPTIONS, described, sentence
+from recruiting.admin.report.wording import DESCRIPTIONS, claim_sentence, describe
 from recruiting.desk import matching, permissions, publishing
 from recruiting.desk.relations import follow_claims
 from recruiting.history.rule_scope import Violation
@@ -33,21 +33,20 @@ ORDER = ("candidates", "offers", "events", "employments", "terms", "circumstance
 """The sections in the order in which they are saved: rows lead to those before them."""
 
 
-def record(page: Page, user, careful: bool = False) -> Recorder:
-    """Make all that the page says: of what is new rows and claims, of what is known claims alone.
+def record(page: Page, user, one_by_one: bool = False) -> Recorder:
+    """Make the page's records and claims; on known records only claims. ``finish`` writes what is new.
 
-    What can't be saved, and what only a person can say, stands on the page afterwards: then the caller takes
-    everything back. What is new is written by ``finish``. Raises Refused.
+    Mistakes and questions are noted on the page; if any, the caller rolls back. Raises RecordRefused.
     """
-    recorder = Recorder(page, user, careful)
+    recorder = Recorder(page, user, one_by_one)
     if page.approach is not None:
-        note_people(recorder, page.approach)
+        set_story_names(recorder, page.approach)
     source = save_source(recorder)
     if source is None:
         return recorder
     recorder.source = source
-    recorder.default = recorder.speaker(page.attribution)
-    for row in page.filled("names"):
+    recorder.default_attribution = recorder.speaker(page.attribution)
+    for row in page.filled_rows("names"):
         save_name(recorder, row)
     approach = None
     if page.tells_of_an_approach or page.approach:
@@ -66,57 +65,57 @@ def record(page: Page, user, careful: bool = False) -> Recorder:
 def _save_rows(recorder, approach) -> None:
     for row in recorder.page.rows:
         if row.record is not None:
-            recorder.find.saved[row.label] = row.record
+            recorder.resolver.records_by_label[row.label] = row.record
     for name in ORDER:
         for row in _in_order(recorder, name):
             _save_row(recorder, name, row, approach)
     for name in ("says", "figures"):
-        for row in recorder.page.filled(name):
+        for row in recorder.page.filled_rows(name):
             row.save(recorder, approach)
 
 
-def take_stock(recorder: Recorder) -> None:
-    """Note on a page that can't be saved yet what else is wrong with it, and say what would be saved."""
+def explain_unsaved(recorder: Recorder) -> None:
+    """Note on a page that can't be saved yet which rules it also breaks, and what would be saved."""
     recorder.write()
     if unit := unit_of_work.current():
         # It will not come to its end, where these rules are checked.
-        blame(recorder, unit.step(CheckRules).violations())
+        note_violations(recorder, unit.step(CheckRules).violations())
     explain(recorder)
 
 
 def explain(recorder: Recorder) -> None:
     """Say on the page what would be saved: the new rows, and every claim that is made, as a sentence."""
-    recorder.page.outcome.understood += [
-        _("new: %(label)s, %(row)s") % {"label": label, "row": described(record)}
-        for label, record in recorder.find.saved.items()
-        if record in recorder.find.created and record.table in DESCRIPTIONS
+    recorder.page.result.notes += [
+        _("new: %(label)s, %(row)s") % {"label": label, "row": describe(record)}
+        for label, record in recorder.resolver.records_by_label.items()
+        if record in recorder.resolver.new_records and record.table in DESCRIPTIONS
     ]
-    recorder.page.outcome.understood += sentences(recorder)
+    recorder.page.result.notes += sentences(recorder)
 
 
 def sentences(recorder: Recorder) -> list[str]:
     """Every claim that is made, as a sentence."""
-    records = [*recorder.find.by_name.values(), *recorder.find.saved.values()]
+    records = [*recorder.resolver.by_name.values(), *recorder.resolver.records_by_label.values()]
     names = {record.ref: str(record) for record in records}
-    return [sentence(claim, names) for claim in recorder.claims]
+    return [claim_sentence(claim, names) for claim in recorder.claims]
 
 
 # Publishing
 
 
-def to_publish(recorder: Recorder) -> str:
-    """What “publish” comes to: that, or “review”. Raises PermissionDenied.
+def publish_or_review(recorder: Recorder) -> str:
+    """What the button “publish” does: “publish”, or “review” if the editor says so. Raises PermissionDenied.
 
-    With a draft of others the rest of it would be published: that is listed, and the desk asked first.
+    Others' drafts that would be published along are listed, and the editor is asked first.
     """
     permissions.check_may_publish(recorder.user)
     # While it is open which story it is, the claims are not written yet.
     claims = [claim for claim in recorder.claims if claim.pk]
-    own = {*recorder.records, *claims, *recorder.find.created}
+    own = {*recorder.records, *claims, *recorder.resolver.new_records}
     drafts: dict[str, list] = {}
     for record in _claimed_records(recorder):
         # On what is new with this report nobody else has a draft.
-        if record.state in publishing.WAITING and record not in recorder.find.created:
+        if record.state in publishing.WAITING and record not in recorder.resolver.new_records:
             drafts.setdefault(record.table, []).append(record)
     by_record = [publishing.rows_published_with(records) for records in drafts.values()]
     along = [row for by_table in by_record for rows in by_table.values() for row in rows]
@@ -136,17 +135,21 @@ def _claimed_records(recorder):
     return [record for record in dict.fromkeys(recorder.records) if hasattr(record, "lead_claim_id")]
 
 
-def finish(recorder: Recorder, then: str) -> None:
-    """Write what is new and send it all to review, or publish it. Raises ValidationError, Refused."""
+def finish(recorder: Recorder, action: str) -> None:
+    """Write what is new and send it all to review, or publish it. Raises ValidationError, RecordRefused."""
     records = _claimed_records(recorder)
-    if recorder.batch is not None and then in AHEAD and not (then == "publish" and settings.FOUR_EYES):
-        _set_ahead(recorder, recorder.batch, records, AHEAD[then])
+    if (
+        recorder.batch is not None
+        and action in INITIAL_STATES
+        and not (action == "publish" and settings.FOUR_EYES)
+    ):
+        _set_initial_states(recorder, recorder.batch, records, INITIAL_STATES[action])
     recorder.write()
-    if then == "review":
+    if action == "review":
         set_state(recorder.claims, State.IN_REVIEW)
         for record in records:
             publishing.send_to_review(record)
-    elif then == "publish":
+    elif action == "publish":
         set_state(recorder.claims, State.PUBLISHED)
         follow_claims(_on_known_rows(recorder))
         for record in sorted(records, key=lambda record: not isinstance(record, Approach)):
@@ -164,31 +167,31 @@ def _on_known_rows(recorder: Recorder) -> list:
     return [claim for claim in recorder.claims if claim.about_employment_id]
 
 
-AHEAD = {"review": State.IN_REVIEW, "publish": State.PUBLISHED}
+INITIAL_STATES = {"review": State.IN_REVIEW, "publish": State.PUBLISHED}
 """The states in which what is new is written at once."""
 
 
-def _set_ahead(recorder: Recorder, batch: Batch, records: list, state: State) -> None:
-    """Give the claims their state before they are written, and the new records that they lead."""
+def _set_initial_states(recorder: Recorder, batch: Batch, records: list, state: State) -> None:
+    """Set the state of new claims, and of the new records with a lead claim among them, before writing."""
     if state == State.PUBLISHED:
         permissions.check_may_publish(recorder.user)
     leads: dict = {}
     for claim in recorder.claims:
         if claim.stance in SUPPORTING and not claim.set_aside:
             leads.setdefault(claim.subject_key, claim)
-    fresh = [record for record in records if record in batch]
+    new_claimed = [record for record in records if record in batch]
     if state == State.PUBLISHED:
-        fresh = [record for record in fresh if _may_be_led(record, leads, records)]
-        for record in fresh:
+        new_claimed = [record for record in new_claimed if _can_have_lead_claim(record, leads, records)]
+        for record in new_claimed:
             record.lead_claim = leads[record.table, record.pk]
             record.is_counted = True  # as summaries are about to find
-    for row in (*recorder.claims, *fresh):
+    for row in (*recorder.claims, *new_claimed):
         row.state = str(state)
         audit.of_record(state.value, row, recorder.user)
 
 
-def _may_be_led(record, leads: dict, records: list) -> bool:
-    """Whether a new record is led by a claim of this report, and what it belongs to is public with it."""
+def _can_have_lead_claim(record, leads: dict, records: list) -> bool:
+    """Whether a claim of this report can lead a new record, whose approach is public or is published too."""
     if (record.table, record.pk) not in leads:
         return False
     is_alone = not isinstance(record, Offer)
@@ -200,14 +203,16 @@ def _may_be_led(record, leads: dict, records: list) -> bool:
 
 def _in_order(recorder, name):
     """The filled rows of a section, each after the one that it leads to; circles are refused."""
-    rows = recorder.page.filled(name)
+    rows = recorder.page.filled_rows(name)
     waiting = {row.label: row for row in rows}
     ordered: list[RecordPart] = []
     while waiting:
         ready = [row for row in waiting.values() if _leads_to(row) not in waiting.keys() - {row.label}]
         if not ready:
             for row in waiting.values():
-                recorder.page.refuse(row, row.link, _("These rows lead to each other in a circle."))
+                recorder.page.refuse(
+                    row, row.predecessor_column, _("These rows lead to each other in a circle.")
+                )
             break
         ordered += ready
         for row in ready:
@@ -216,13 +221,13 @@ def _in_order(recorder, name):
 
 
 def _leads_to(row):
-    text = row.cleaned_data.get(row.link, "").strip().upper() if row.link else ""
+    text = row.cleaned_data.get(row.predecessor_column, "").strip().upper() if row.predecessor_column else ""
     return text if text.startswith(row.letter) else f"{row.letter}{text}"
 
 
 def _save_row(recorder, name, row, approach) -> None:
     values = recorder.values(row)
-    own = recorder.attempt(row, "of", row.own_values, recorder, approach, values)
+    own = recorder.attempt(row, "of", row.extra_values, recorder, approach, values)
     if own is None:
         return
     values |= own
@@ -230,29 +235,29 @@ def _save_row(recorder, name, row, approach) -> None:
     if existing is not None:
         if hasattr(existing, "lead_claim_id"):
             recorder.records.append(existing)
-        row.claim_beside(recorder, values)
+        row.add_implied_claims(recorder, values)
         if holder := values.pop("of", None):
             values[holder.table] = holder
         recorder.claim_known(row, existing, values)
         return
     record = row.model()
-    columns = row.complete(recorder, approach, record, values)
-    for column, why in row.needs.items():
+    columns = row.row_values(recorder, approach, record, values)
+    for column, why in row.required_columns.items():
         if not columns.get(column) and column not in row.errors:
             recorder.page.refuse(row, column, str(why))
     # What can't be read is noted already; the row is saved without it so that others can lead to it.
-    if not all(columns.get(column) for column in row.needs):
+    if not all(columns.get(column) for column in row.required_columns):
         return
     if recorder.fill(row, record, columns):
-        recorder.find.created.add(record)
-        row.claim_beside(recorder, values)
+        recorder.resolver.new_records.add(record)
+        row.add_implied_claims(recorder, values)
         values.pop("of", None)
         recorder.claim_new(row, record, values)
 
 
 def _known_row(recorder, name, row, approach, values):
     """The known row that this one is, where all agrees or the desk says so; None while it is new or open."""
-    others = list(row.known_rows(recorder, approach, values))
+    others = list(row.possible_matches(recorder, approach, values))
     matches = matching.matching_rows(row.model._meta.model_name, values, others) if others else []
     agreeing = [match.record for match in matches if match.agrees]
     if len(agreeing) == 1:
@@ -261,18 +266,18 @@ def _known_row(recorder, name, row, approach, values):
         return None
     of_story = f"-{approach.pk}" if approach is not None and name in STORY_SECTIONS else ""
     options = [
-        (str(match.record.pk), _("It is %(row)s") % {"row": described(match.record)})
+        (str(match.record.pk), _("It is %(row)s") % {"row": describe(match.record)})
         for match in matches[:MOST_OPTIONS]
     ]
     options.append((NEW, _("It is another one, not known yet")))
     text = _("%(label)s: is it one that is known?") % {"label": row.label}
     place = f"ask-{row.prefix}"
     answer = recorder.page.ask(f"is-row-{row.label}{of_story}", text, options, place=place)
-    row.question = recorder.page.outcome.questions[-1]
+    row.question = recorder.page.result.questions[-1]
     return next((match.record for match in matches if str(match.record.pk) == answer), None)
 
 
-def blame(recorder: Recorder, violations: Iterable[Violation]) -> None:
+def note_violations(recorder: Recorder, violations: Iterable[Violation]) -> None:
     """Note each rule across rows that is broken at the row of the page that breaks it."""
     for broken in violations:
         part = recorder.part_of(broken.table, broken.pk)

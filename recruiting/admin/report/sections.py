@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from recruiting.admin.report import background, remarks, rows
+from recruiting.admin.report import background, claim_rows, rows
 from recruiting.admin.report.record_part import RecordPart
 
 SECTIONS: dict[str, type[RecordPart]] = {
@@ -14,8 +14,8 @@ SECTIONS: dict[str, type[RecordPart]] = {
         rows.TermRow,
         background.EmploymentRow,
         background.CircumstanceRow,
-        remarks.SayingRow,
-        remarks.MisplacedFigureRow,
+        claim_rows.SayingRow,
+        claim_rows.MisplacedFigureRow,
         background.NameRow,
     )
 }
@@ -33,7 +33,7 @@ class Section:
     name: str
     form: type[RecordPart]
     rows: list = field(default_factory=list)
-    may_know: bool = False
+    may_be_known: bool = False
     """Whether a new row of it may be one that is known: then that is asked as soon as it is typed."""
 
     @property

@@ -1,13 +1,13 @@
-"""From what is typed of reports to sources: the one that is typed from, and those that it retells."""
+"""Resolves what is typed of reports to sources: the report itself, and those that it is based on."""
 
 import re
 from collections.abc import Callable
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import Lookups, folded
+from recruiting.admin.report.names import Lookups, name_key
 from recruiting.admin.report.page import NEW, Page
-from recruiting.admin.report.sources import find_source, find_told, told_parts
+from recruiting.admin.report.sources import find_base, find_source, publisher_and_title
 from recruiting.models import Source
 from recruiting.models.record import Record
 from recruiting.models.source import Reading
@@ -20,25 +20,25 @@ class SourceResolver:
         self.page, self.insert_new, self.lookups = page, insert_new, lookups
         self.by_name: dict[str, Source] = {}
 
-    def report_typed(self, values: dict) -> Source | None:
+    def known_report(self, values: dict) -> Source | None:
         """The known source that the editor types from; None if it is a new one."""
         address = values.get("url") or values.get("archived_at", "")
         match = find_source(address, values.get("publisher", ""), values.get("title", ""))
-        return match.certain or (self._chosen_source("is-source", match) if match.is_open else None)
+        return match.certain or (self._ask_which_source("is-source", match) if match.is_open else None)
 
-    def told_source(self, text: str) -> Source:
-        """The report that ``text`` means, which another one retells; a new one is known only through that."""
-        key = folded(text)
+    def resolve_base(self, text: str) -> Source:
+        """The source that ``text`` means, which the report is based on; a new one is known through it."""
+        key = name_key(text)
         if key not in self.by_name:
             self.lookups.count()
-            match = find_told(text)
+            match = find_base(text)
             source = match.certain or (
-                self._chosen_source(f"is-source-{key}", match) if match.is_open else None
+                self._ask_which_source(f"is-source-{key}", match) if match.is_open else None
             )
-            self.by_name[key] = source or self._make_source(text)
+            self.by_name[key] = source or self._create_source(text)
         return self.by_name[key]
 
-    def _chosen_source(self, question, match):
+    def _ask_which_source(self, question, match):
         several = [*match.exact, *match.near]
         options = [
             (str(source.pk), _("It is “%(name)s”") % {"name": f"{source} ({source.ref})"})
@@ -49,17 +49,15 @@ class SourceResolver:
         answer = self.page.ask(question, text, options)
         return next((source for source in several if str(source.pk) == answer), None)
 
-    def _make_source(self, text):
+    def _create_source(self, text):
         if re.match(r"https?://", text):
             columns = {"url": text, "description": page_at(text)}
         else:
-            publisher, title = told_parts(text)
+            publisher, title = publisher_and_title(text)
             columns = {"publisher": publisher[:200], "title": title[:500]}
         source = Source(**columns, reading=Reading.THROUGH)
         self.insert_new(source)
-        self.page.outcome.understood.append(
-            _("new source, known through this one: %(name)s") % {"name": source}
-        )
+        self.page.result.notes.append(_("new source, known through this one: %(name)s") % {"name": source})
         return source
 
 

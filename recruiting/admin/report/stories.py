@@ -1,4 +1,4 @@
-"""Which story a report tells: what is typed of it, compared with those that are known."""
+"""Finds the story that a report is about: the typed one compared with those that are known."""
 
 from collections.abc import Collection, Iterator
 from contextlib import suppress
@@ -19,21 +19,24 @@ from recruiting.values.text import quoted
 def typed_story(page: Page) -> story_matching.TypedStory:
     """What stands on the page of the story, as far as it can be read: nothing is asked or made for it."""
     lookups = Lookups()
-    people = [row.data.get(row.add_prefix("person"), "") for row in page.filled("candidates")]
+    people = [row.data.get(row.add_prefix("person"), "") for row in page.filled_rows("candidates")]
     return story_matching.TypedStory(
         recruiters=_records_named(lookups, Company, page.data.get("approach-recruiters", "")),
         employers=_records_named(lookups, Company, page.data.get("approach-employers", "")),
         people=_records_named(lookups, Person, ";".join(filter(None, people))),
         kind=page.data.get("approach-kind", ""),
-        began=_read(Edtf, page.data.get("approach-began", "")),
-        days=[_read(Edtf, row.data.get(row.add_prefix("happened"), "")) for row in page.filled("events")],
+        began=_parse_or_empty(Edtf, page.data.get("approach-began", "")),
+        days=[
+            _parse_or_empty(Edtf, row.data.get(row.add_prefix("happened"), ""))
+            for row in page.filled_rows("events")
+        ],
         amounts=_amounts(page),
     )
 
 
 def _amounts(page):
-    texts = [row.data.get(row.add_prefix("amount"), "") for row in page.filled("offers")]
-    return [money for text in texts if (money := _read(Money, text)).has_figure]
+    texts = [row.data.get(row.add_prefix("amount"), "") for row in page.filled_rows("offers")]
+    return [money for text in texts if (money := _parse_or_empty(Money, text)).has_figure]
 
 
 def _records_named(lookups: Lookups, model, text):
@@ -46,10 +49,10 @@ def _matches(lookups: Lookups, model, text) -> Iterator[Matches]:
     with suppress(LookupError):
         for name in split_names(text):
             if not quoted(name):
-                yield lookups.named(model, name)
+                yield lookups.match(model, name)
 
 
-def _read(kind, text):
+def _parse_or_empty(kind, text):
     try:
         return kind.parse(text) if text.strip() else kind()
     except ValueError:
@@ -62,12 +65,12 @@ def look_for_stories(page: Page) -> None:
         page.stories = story_matching.matching_stories(typed_story(page))
 
 
-def ask_for_story(page: Page, story: story_matching.TypedStory, created: Collection[Record] = ()) -> bool:
-    """Ask whether it is one of the stories that are like it; False while there is no answer.
+def ask_for_story(page: Page, story: story_matching.TypedStory, new_records: Collection[Record] = ()) -> bool:
+    """Ask whether it is one of the similar stories; False while there is no answer.
 
-    Whom nobody knew before, the ``created``, no known story is about.
+    Nothing is asked if all its recruiters and people are ``new_records``: no known story is about them.
     """
-    is_known = not {*story.recruiters, *story.people} <= set(created)
+    is_known = not {*story.recruiters, *story.people} <= set(new_records)
     page.stories = story_matching.matching_stories(story) if is_known else []
     if not page.stories or page.answer("story") == NEW:
         return True

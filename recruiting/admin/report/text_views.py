@@ -12,7 +12,7 @@ from recruiting.admin.report.page import Page
 from recruiting.admin.report.pasted_text import ACCEPTED, DISMISSED
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.report_text import ProposedText
-from recruiting.admin.report.views import answer, desk_only, show
+from recruiting.admin.report.views import desk_only, handle_post, show
 from recruiting.models.unfinished_report import ChangedElsewhere
 
 
@@ -20,25 +20,27 @@ from recruiting.models.unfinished_report import ChangedElsewhere
 @require_POST
 def paste(request: HttpRequest) -> HttpResponse:
     """Read the text that is pasted or chosen; the page comes back with it."""
-    return answer(request, _show_with_text)
+    return handle_post(request, _show_with_text)
 
 
 @desk_only
 @require_POST
 def decide(request: HttpRequest) -> HttpResponse:
     """Type a proposal into the form, or note that it is dismissed; nothing is saved of it."""
-    return answer(request, _decide)
+    return handle_post(request, _decide)
 
 
 def _decide(request: HttpRequest, page: Page, ticket: Ticket) -> HttpResponse:
     text = ProposedText.of(page)
     if row := text and text.row(request.POST.get("accept", "")):
         if is_of_another_story(page, row.row):
-            page.others.append(Mistake("", "", _("This is another story: enter it once this one is saved.")))
+            page.page_mistakes.append(
+                Mistake("", "", _("This is another story: enter it once this one is saved."))
+            )
         elif accept(page, row.row):
             row.is_accepted = True
         else:
-            page.others.append(Mistake("", "", page.no_room))
+            page.page_mistakes.append(Mistake("", "", page.no_room))
     elif row := text and text.row(request.POST.get("dismiss", "")):
         row.is_dismissed = True
     if text:

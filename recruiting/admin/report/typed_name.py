@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from recruiting.admin.report.names import folded, split_names
+from recruiting.admin.report.names import name_key, split_names
 from recruiting.models import Person
 from recruiting.values.name_shapes import has_title
 from recruiting.values.text import quoted
@@ -31,10 +31,10 @@ def check_name(model: type, name: str, page: Any) -> None:
         raise LookupError(why % {"name": name})
     if has_title(name):
         raise LookupError(_("“%(name)s”: type the name alone; a title goes under Jobs.") % {"name": name})
-    if model is Person and folded(name) in _companies_on(page):
+    if model is Person and name_key(name) in _companies_on(page):
         raise LookupError(_("“%(name)s” is no person here, but a company.") % {"name": name})
 
 
 def _companies_on(page: Any) -> set[str]:
     columns = ("approach-recruiters", "approach-employers")
-    return {folded(name) for column in columns for name in split_names(page.data.get(column, ""))}
+    return {name_key(name) for column in columns for name in split_names(page.data.get(column, ""))}

@@ -67,8 +67,8 @@ def columns_of(text: str) -> dict[str, str]:
     return {"description": f"{description} people" if is_bare else description}
 
 
-def put_descriptions(data: QueryDict, prefix: str) -> None:
-    """Put what is typed as the name in a row of people, and describes them, where descriptions stand."""
+def move_descriptions(data: QueryDict, prefix: str) -> None:
+    """Move a description that is typed as the name of a row of people to the description's control."""
     name, description = (data.get(f"{prefix}-{column}", "").strip() for column in ("person", "description"))
     if name and not description and not quoted(name) and "person" not in (columns := columns_of(name)):
         data[f"{prefix}-person"] = ""

@@ -15,7 +15,7 @@ from recruiting.values.semicolons import split_items
 MOST_FIGURES = 3
 
 
-def described(record) -> str:
+def describe(record) -> str:
     """“Nn One”, “pay package: US$1m; to Nn One”, “offered, June 2025, several”."""
     words = ", ".join(str(value) for value in DESCRIPTIONS[record.table](record) if value)
     if record.pk and isinstance(record, (Offer, Event)):
@@ -69,7 +69,7 @@ def all_aspects() -> list[tuple[str, str]]:
     return [(aspect, " / ".join(names)) for aspect, names in labels.items()]
 
 
-def sentence(claim, names: Mapping[str, str]) -> str:
+def claim_sentence(claim, names: Mapping[str, str]) -> str:
     """“The Grove ¶3: Nn Two, for Birch, second-hand: declined; Nn One: when: June 2025”.
 
     ``names`` are those of what the claim's value refers to, by reference.
@@ -80,12 +80,12 @@ def sentence(claim, names: Mapping[str, str]) -> str:
     if claim.interest != Interest.NOT_STATED:
         who = f"{who}, {_('interest')}: {Interest(claim.interest).label}"
     place = f"{claim.source} {claim.where}".strip()
-    return f"{place}: {who}: {_content(claim, names)}"
+    return f"{place}: {who}: {_claim_text(claim, names)}"
 
 
-def _content(claim, names) -> str:
+def _claim_text(claim, names) -> str:
     subject = claim.subject
-    about = described(subject) if subject.table in DESCRIPTIONS else _name_of(subject)
+    about = describe(subject) if subject.table in DESCRIPTIONS else _name_of(subject)
     label = aspects.aspects_of(subject.table).get(claim.aspect, "")
     values = [_display(claim, subject, value, names) for value in (claim.value, claim.denied) if value]
     stance = "" if claim.stance == Stance.REPORTS else f"{Stance(claim.stance).label}: "
@@ -106,7 +106,7 @@ def _display(claim, subject, value, names):
     return aspects.show(subject.table, claim.aspect, value)
 
 
-SAVED = {
+SAVED_MESSAGES = {
     "publish": ngettext_lazy(
         "Published, with %(claims)s claim of “%(source)s”.",
         "Published, with %(claims)s claims of “%(source)s”.",

@@ -42,7 +42,7 @@ class UploadForm(forms.Form):
         if is_zip(file.file):
             return data | {"table": ""}
         if not data["table"]:
-            table = recognize_table(file.name, read_header(lambda: _Reopened(file.file)))
+            table = recognize_table(file.name, read_header(lambda: _RewoundFile(file.file)))
             if table is None:
                 self.add_error("table", _("Neither its name nor its columns tell which table it is: choose."))
             return data | {"table": table.name if table else ""}
@@ -73,15 +73,15 @@ class DayOrderForm(forms.Form):
     use_required_attribute = False
 
 
-class _Reopened(io.BufferedReader):
+class _RewoundFile(io.BufferedReader):
     """An uploaded file from its start; it stays open when whoever reads it closes it."""
 
     def __init__(self, uploaded) -> None:
         uploaded.seek(0)
-        super().__init__(_Left(uploaded))
+        super().__init__(_UnclosedStream(uploaded))
 
 
-class _Left(io.RawIOBase):
+class _UnclosedStream(io.RawIOBase):
     def __init__(self, stream) -> None:
         self.stream = stream
 

@@ -37,14 +37,14 @@ MOST_FAULTS = 200
 LARGE = 2_000_000
 """Bytes, some ten thousand rows: what takes SQLite longer than others at work can be made to wait."""
 
-_BETWEEN = "<!--as the work goes on-->"
+_STREAM_PLACE = "<!--as the work goes on-->"
 
 
 class _Cancelled(Exception):
     """Somebody pressed “Cancel” meanwhile."""
 
 
-class _TakenBack(Exception):
+class _RolledBack(Exception):
     """It was only looked at, or does something else than what was looked at."""
 
 
@@ -87,7 +87,7 @@ def _page(request):
         give_pass(request, response, UPLOADS)
         return response
     upload = Upload.keep(form.cleaned_data["file"], form.cleaned_data["table"], request.user)
-    return _as_it_goes(request, upload)
+    return _stream_response(request, upload)
 
 
 @publishers_only
@@ -97,10 +97,10 @@ def confirm(request):
     upload = Upload.of_stamp(request.POST.get("stamp", ""), request.user)
     form = ConfirmForm(request.POST)
     if upload is not None and upload.is_there and not form.is_valid():
-        return _as_it_goes(request, upload, form)
+        return _stream_response(request, upload, form)
     if upload is None or not upload.begin():
         return _gone(request)
-    return _as_it_goes(request, upload, form, digest=request.POST.get("seen", ""))
+    return _stream_response(request, upload, form, digest=request.POST.get("seen", ""))
 
 
 @publishers_only
@@ -113,7 +113,7 @@ def look_again(request):
         return _gone(request)
     if form.is_valid():
         upload = upload.in_order(form.cleaned_data["day_order"])
-    return _as_it_goes(request, upload)
+    return _stream_response(request, upload)
 
 
 @publishers_only
@@ -137,7 +137,7 @@ def _context(request, **more):
     return site | {"most_bytes": LARGEST_UPLOAD, "tables": TABLES} | more
 
 
-def _as_it_goes(request, upload, form=None, digest=None):
+def _stream_response(request, upload, form=None, digest=None):
     around = render_to_string("admin/importing/work.html", _context(request, kept=upload), request)
     work = _Work(request, upload, form or ConfirmForm(), digest)
     response = StreamingHttpResponse(_pieces(around, work, translation.get_language()))
@@ -147,7 +147,7 @@ def _as_it_goes(request, upload, form=None, digest=None):
 
 
 def _pieces(around, work, language):
-    head, _between, tail = around.partition(_BETWEEN)
+    head, _between, tail = around.partition(_STREAM_PLACE)
     yield head
     # The request's own language is gone once its answer has begun.
     with translation.override(language):
@@ -170,7 +170,7 @@ class _Work:
             yield from self._steps()
         except (_Cancelled, FileNotFoundError):
             result = {"cancelled": True}
-        except _TakenBack:
+        except _RolledBack:
             self.upload.put_back()
             result = {"form": self.form, "has_changed": self.digest is not None}
         except (InvalidPackage, UnreadablePackage, ValidationError, StaleRecord, DatabaseError) as refused:
@@ -203,7 +203,7 @@ class _Work:
         steps = load_in_steps(files, self.request.user, reason, self.differences)
         self.loaded = yield from self._told_of(steps)
         if self.digest != self.differences.digest:
-            raise _TakenBack
+            raise _RolledBack
         # Whoever cancels from here on is told that it is too late.
         if not self.upload.end():
             raise _Cancelled

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import CommandParser
 
-from recruiting.admin.report.wording import described
+from recruiting.admin.report.wording import describe
 from recruiting.desk import duplicates
 from recruiting.management.tables_command import TablesCommand
 
@@ -24,7 +24,7 @@ class Command(TablesCommand):
             for double in duplicates.duplicate_pairs(table):
                 words = "the same" if double.agrees else "perhaps"
                 duplicate, survivor = (
-                    f"{row.ref} ({described(row)})" for row in (double.duplicate, double.original)
+                    f"{row.ref} ({describe(row)})" for row in (double.duplicate, double.original)
                 )
                 self.stdout.write(f"{table}, {words}: {duplicate} = {survivor}")
             if merge:

@@ -25,7 +25,7 @@ def names(request, name):
 @require_GET
 def read(request, table, column):
     """How the value typed in a control is read, in words, or why it can't be."""
-    part = READ_BY.get(table)
+    part = PART_BY_TABLE.get(table)
     prefix = next((name[: -len(column) - 1] for name in request.GET if name.endswith(f"-{column}")), None)
     if part is None or prefix is None or column not in (*part.usual, *part.rare):
         raise Http404
@@ -35,4 +35,4 @@ def read(request, table, column):
 
 
 PARTS: tuple[type[Part], ...] = (SourcePart, ApproachPart, *SECTIONS.values())
-READ_BY = {part.model._meta.model_name: part for part in PARTS}
+PART_BY_TABLE = {part.model._meta.model_name: part for part in PARTS}

@@ -1,4 +1,4 @@
-"""What moves the candidates of an approach on: its events, and the employments that it led to."""
+"""The changes of state of an approach's candidates: by its events, and by the jobs that it led to."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -7,23 +7,23 @@ from recruiting.models.employment import Ending, Held
 from recruiting.models.event import Event, EventKind
 from recruiting.models.record_codes import Reached
 from recruiting.progress.approach_graph import ApproachGraph, Reports
-from recruiting.progress.state import REACHED_BY, Happening
+from recruiting.progress.state import REACHED_BY, StateChange
 
 
-def happenings(graph: ApproachGraph) -> Iterator[Happening]:
-    """The happenings of one approach: of all its candidates and offers."""
+def state_changes(graph: ApproachGraph) -> Iterator[StateChange]:
+    """The changes of state in one approach, of all its candidates and offers."""
     before = predecessors(graph.events, graph)
     for event in graph.events:
         if reached := _reached_by(event, graph):
-            yield _of_event(event, reached, graph, before)
+            yield _change_of_event(event, reached, graph, before)
     for stint in graph.stints:
-        yield from _of_stint(stint, graph)
+        yield from _changes_of_job(stint, graph)
 
 
 def _reached_by(event: Any, graph: ApproachGraph) -> str:
-    """To what an event brings its candidates; empty of what changes nothing for them.
+    """The state to which an event brings its candidates; empty if it changes nothing for them.
 
-    Whom the recruiter lays off had started there; a lay-off by anybody else is none of its own.
+    A lay-off by the recruiter means that they have left it; one by anybody else changes nothing.
     """
     by = graph.companies_by_event.get(event.pk, set())
     if event.kind == EventKind.LAY_OFF and by & {*graph.recruiters, graph.approach.lab_id}:
@@ -34,9 +34,9 @@ def _reached_by(event: Any, graph: ApproachGraph) -> str:
 def predecessors(events: Iterable[Event], graph: ApproachGraph) -> dict[int, frozenset[int]]:
     """By event: the events that reports put before it, directly or through others.
 
-    What is told of an offer came before what is told of an offer that follows it.
+    The events about an offer come before those about an offer that follows it.
     """
-    of_earlier = _of_earlier_offers(graph)
+    events_of_earlier = _events_of_earlier_offers(graph)
     after = {event.pk: event.after_id for event in events}
     before: dict[int, frozenset[int]] = {}
     for pk in after:
@@ -44,38 +44,40 @@ def predecessors(events: Iterable[Event], graph: ApproachGraph) -> dict[int, fro
         while earlier is not None and earlier not in earlier_keys:
             earlier_keys.add(earlier)
             earlier = after.get(earlier)
-        before[pk] = frozenset(earlier_keys) | of_earlier.get(pk, frozenset())
+        before[pk] = frozenset(earlier_keys) | events_of_earlier.get(pk, frozenset())
     return before
 
 
-def _of_earlier_offers(graph: ApproachGraph) -> dict[int, frozenset[int]]:
-    """By event that is about one offer: the events about those that this one follows, directly or not."""
+def _events_of_earlier_offers(graph: ApproachGraph) -> dict[int, frozenset[int]]:
+    """By event about a single offer: the events about the offers that its offer follows, directly or not."""
     follows = {offer.pk: offer.follows_id for offer in graph.offers}
     offers = {key: next(iter(of)) for key, of in graph.offers_by_event.items() if len(of) == 1}
     events: dict[int | None, frozenset[int]] = {}
     for event, offer in offers.items():
         events[offer] = events.get(offer, frozenset()) | {event}
     return {
-        event: frozenset().union(*(events.get(one, frozenset()) for one in _followed(offer, follows)))
+        event: frozenset().union(*(events.get(one, frozenset()) for one in _offers_followed(offer, follows)))
         for event, offer in offers.items()
     }
 
 
-def _followed(offer: int, follows: Mapping[int, int | None]) -> set[int]:
-    """The offers that an offer follows, at however many removes."""
-    passed: set[int] = set()
+def _offers_followed(offer: int, follows: Mapping[int, int | None]) -> set[int]:
+    """The offers that an offer follows, directly or through others."""
+    followed: set[int] = set()
     before = follows.get(offer)
-    while before is not None and before not in passed | {offer}:
-        passed.add(before)
+    while before is not None and before not in followed | {offer}:
+        followed.add(before)
         before = follows.get(before)
-    return passed
+    return followed
 
 
-def _of_event(event: Any, reached: str, graph: ApproachGraph, before: dict[int, frozenset[int]]) -> Happening:
+def _change_of_event(
+    event: Any, reached: str, graph: ApproachGraph, before: dict[int, frozenset[int]]
+) -> StateChange:
     reports = graph.reports.get(("event", event.pk), Reports())
     # The day on which somebody is expected is no day on which anything happened: reports order it.
     is_expected = event.kind == EventKind.EXPECTED
-    return Happening(
+    return StateChange(
         reached,
         None if is_expected else event.happened_earliest,
         None if is_expected else event.happened_latest,
@@ -92,10 +94,10 @@ def _of_event(event: Any, reached: str, graph: ApproachGraph, before: dict[int, 
     )
 
 
-def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
-    """The start and the end of an employment that the approach led to, which are not events.
+def _changes_of_job(stint: Any, graph: ApproachGraph) -> Iterator[StateChange]:
+    """The start and the end of a job that the approach led to, which are not events.
 
-    Who died there did not leave it; a job where they were courted from is none with who recruits.
+    To die in a job is not to leave it. A job at the employer that they were courted from does not count.
     """
     if _is_where_courted_from(stint, graph):
         return
@@ -104,14 +106,14 @@ def _of_stint(stint: Any, graph: ApproachGraph) -> Iterator[Happening]:
     attributes: dict[str, Any] = {"candidates": row, "sources": reports.sources, "is_weak": reports.is_weak}
     ended = stint.held == Held.FORMER or bool(stint.ended) or bool(stint.ending)
     if ended or stint.held == Held.CURRENT or (stint.started and stint.held != Held.ANNOUNCED):
-        yield Happening(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
+        yield StateChange(Reached.STARTED, stint.started_earliest, stint.started_latest, **attributes)
     if (
         ended
         and stint.ending != Ending.DIED
-        and not any(_goes_on(other, stint, graph) for other in graph.stints)
+        and not any(_continues(other, stint, graph) for other in graph.stints)
     ):
         when = stint.ended.notation() if stint.ended.is_known else ""
-        yield Happening(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
+        yield StateChange(Reached.LEFT, stint.ended_earliest, stint.ended_latest, when=when, **attributes)
 
 
 def _is_where_courted_from(stint: Any, graph: ApproachGraph) -> bool:
@@ -119,10 +121,10 @@ def _is_where_courted_from(stint: Any, graph: ApproachGraph) -> bool:
     return stint.company_id in (own or graph.employers) - graph.recruiters
 
 
-def _goes_on(other: Any, ended: Any, graph: ApproachGraph) -> bool:
-    """Whether ``other`` is a job at the company of ``ended`` after that: then they did not leave.
+def _continues(other: Any, ended: Any, graph: ApproachGraph) -> bool:
+    """Whether ``other`` is a later job at the company of ``ended``: then they did not leave.
 
-    Where dates do not tell which came first, the days of the reports do.
+    Where dates do not say which came first, the days of the reports do.
     """
     is_there = other.company_id == ended.company_id and other.through_id == ended.through_id
     if not is_there or other.pk == ended.pk or other.held == Held.FORMER or other.ended or other.ending:

@@ -16,11 +16,11 @@ from recruiting.models.claim_codes import CHALLENGING, Aspect, Stance
 from recruiting.models.record import Record
 from recruiting.values import Money
 
-_BETWEEN = re.compile(r"\s*(?:[,;&]|\b(?:and|dan)\b)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,;&]|\b(?:and|dan)\b)\s*", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Za-z]\d{1,4}")
 
-SAYS_NOTHING = (Stance.NO_COMMENT, Stance.NO_ANSWER)
-FIGURES = {
+WITHOUT_CONTENT = (Stance.NO_COMMENT, Stance.NO_ANSWER)
+FIGURE_COLUMNS = {
     "offer": "amount",
     "candidate": "number",
     "event": "people",
@@ -29,7 +29,7 @@ FIGURES = {
 }
 """The column that a figure is about where the row does not say."""
 
-SUMS = {"candidate": Aspect.FIGURE, "offer": "amount", "term": "money", "circumstance": "money"}
+MONEY_COLUMNS = {"candidate": Aspect.FIGURE, "offer": "amount", "term": "money", "circumstance": "money"}
 """What a sum of money is about then: a number of people is no sum."""
 
 
@@ -40,7 +40,7 @@ class ClaimRow(RecordPart):
 
     def save(self, recorder, approach) -> None:
         """Save its claim, one for each row that it is about and for each who says so."""
-        for text in _each_label(self.cleaned_data.get("of", "").strip()):
+        for text in _split_labels(self.cleaned_data.get("of", "").strip()):
             subject = recorder.attempt(self, "of", self.subject, recorder, text, approach)
             if subject is None:
                 return
@@ -48,7 +48,7 @@ class ClaimRow(RecordPart):
 
     def _save_about(self, recorder, subject) -> None:
         for report in recorder.reports_of(self):
-            for row in recorder.attempt(self, "of", self.rows_meant, recorder, subject, report) or ():
+            for row in recorder.attempt(self, "of", self.subjects_meant, recorder, subject, report) or ():
                 columns = self.claim_columns(recorder, row)
                 if columns is None or self.errors:
                     return
@@ -57,7 +57,7 @@ class ClaimRow(RecordPart):
                     recorder.records.remove(claim)
                     recorder.claims.append(claim)
 
-    def rows_meant(self, _recorder, subject, _report) -> list[Record]:
+    def subjects_meant(self, _recorder, subject, _report) -> list[Record]:
         """The rows that the report speaks of where it says this of ``subject``. Raises LookupError."""
         return [subject]
 
@@ -122,7 +122,7 @@ class SayingRow(ClaimRow):
         stance, *others = super().usual_cells()
         return [{"control": self["of"]}, stance, {"control": self["aspect"]}, *others]
 
-    def rows_meant(self, recorder, subject, report):
+    def subjects_meant(self, recorder, subject, report):
         """Of a detail of the story that its offers have, those that the speaker means."""
         if not is_of_offers(subject, self.cleaned_data.get("aspect", "")):
             return [subject]
@@ -140,7 +140,7 @@ class SayingRow(ClaimRow):
             why = _("What do they do: dispute, limit, confirm, decline to comment …?")
             recorder.page.refuse(self, "stance", why)
             return None
-        aspect = self.cleaned_data.get("aspect") or _implied(self, stance, subject)
+        aspect = self.cleaned_data.get("aspect") or _default_aspect(self, stance, subject)
         if aspect is None:
             why = _(
                 "What of it? All of it (“existence”), one detail such as “amount”, one without a field "
@@ -153,7 +153,7 @@ class SayingRow(ClaimRow):
         }
         for name in ("value", "denied"):
             if columns.get(name):
-                read = recorder.attempt(self, name, _read, recorder, subject, aspect, columns[name])
+                read = recorder.attempt(self, name, _parse_value, recorder, subject, aspect, columns[name])
                 columns[name] = read or ""
         return columns | {"aspect": aspect}
 
@@ -197,7 +197,7 @@ class MisplacedFigureRow(ClaimRow):
         except LookupError:
             if not text or recorder.page.row(text):
                 raise
-            return recorder.find.resolve(Person, text)
+            return recorder.resolver.resolve(Person, text)
 
     def claim_columns(self, recorder, subject) -> dict | None:
         columns = {
@@ -208,17 +208,17 @@ class MisplacedFigureRow(ClaimRow):
                 recorder.page.refuse(self, needed, why)
         if self.errors:
             return None
-        money = recorder.attempt(self, "value", _figure, columns["value"])
+        money = recorder.attempt(self, "value", _parse_money, columns["value"])
         return money and columns | {"aspect": Aspect.FIGURE.value, "value": money}
 
 
-def _each_label(text: str) -> list[str]:
+def _split_labels(text: str) -> list[str]:
     """“O1, O2 and E1” as three labels; any other text, such as a name, as it is."""
-    labels = _BETWEEN.split(text)
+    labels = _SEPARATOR.split(text)
     return labels if all(map(_LABEL.fullmatch, labels)) else [text]
 
 
-def _figure(text):
+def _parse_money(text):
     try:
         return Money.parse(text).notation()
     except ValueError as unreadable:
@@ -242,38 +242,38 @@ def _subject(recorder, text, approach):
     row = recorder.page.row(text)
     if row is not None:
         section = row.prefix.partition("-")[0]
-        return recorder.find.labelled(text, section)[0]
+        return recorder.resolver.records_labelled(text, section)[0]
     try:
-        return recorder.find.labelled(text, "candidates")[0]
+        return recorder.resolver.records_labelled(text, "candidates")[0]
     except LookupError:
         for model in (Company, Person):
-            if record := recorder.find.row_named(model, text):
+            if record := recorder.resolver.record_named(model, text):
                 return record
         raise
 
 
-def _implied(row, stance, subject) -> str | None:
+def _default_aspect(row, stance, subject) -> str | None:
     """What of the subject is meant where the row does not say; None where only a person can tell."""
-    if stance in SAYS_NOTHING:
+    if stance in WITHOUT_CONTENT:
         return ""
     typed = [text for name in ("value", "denied") if (text := row.cleaned_data.get(name))]
-    if typed and subject.table in FIGURES:
-        return (SUMS if any(map(_is_sum, typed)) else FIGURES).get(subject.table)
+    if typed and subject.table in FIGURE_COLUMNS:
+        return (MONEY_COLUMNS if any(map(_is_sum, typed)) else FIGURE_COLUMNS).get(subject.table)
     if stance in CHALLENGING:
         return None
     return Aspect.CONTEXT if stance == Stance.COMMENTS else Aspect.EXISTENCE
 
 
-def _read(recorder, subject, aspect, text) -> str:
+def _parse_value(recorder, subject, aspect, text) -> str:
     """What is typed in the notation of the column that it is about. Raises ValidationError, LookupError."""
     if aspect == Aspect.FIGURE:
-        return _figure(text)
+        return _parse_money(text)
     related = aspects.related_table(subject.table, aspect)
     if related in ("company", "person"):
         model = {"company": Company, "person": Person}[related]
-        return ";".join(record.ref for record in recorder.find.all_named(model, text))
+        return ";".join(record.ref for record in recorder.resolver.resolve_all(model, text))
     if related in ("candidate", "offer", "event"):
-        return ";".join(record.ref for record in recorder.find.labelled(text, f"{related}s"))
+        return ";".join(record.ref for record in recorder.resolver.records_labelled(text, f"{related}s"))
     if aspect not in aspects.aspects_of(subject.table):
         raise ValidationError(_("That is told of another table: choose what of it is meant."))
     value = aspects.read(subject.table, aspect, text)
