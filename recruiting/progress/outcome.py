@@ -61,15 +61,13 @@ def outcomes(graph: ApproachGraph) -> Outcomes:
     }
     states = {pk: _clear_nobody_accepted(attribution, reach, [pk]) for pk, reach in states.items()}
     states = {pk: _clear_doubt(attribution, states, pk) for pk in states}
+    recipients = {offer.pk: attribution.recipients(offer) for offer in offers}
     of_offers = {
-        offer.pk: _clear_nobody_accepted(attribution, of_offers[offer.pk], attribution.recipients(offer))
-        for offer in offers
+        pk: _clear_nobody_accepted(attribution, of_offers[pk], rows) for pk, rows in recipients.items()
     }
     deals = () if candidates else _deals(offers, of_offers, approach_reach)
     left = _day_all_left(states, attribution, frozenset(states))
-    left_by_offer = {
-        offer.pk: _day_all_left(states, attribution, attribution.recipients(offer)) for offer in offers
-    }
+    left_by_offer = {pk: _day_all_left(states, attribution, rows) for pk, rows in recipients.items()}
     return Outcomes(approach_reach, states, of_offers, left, left_by_offer, deals)
 
 
@@ -133,9 +131,8 @@ def _furthest_reach(changes: Iterable[StateChange], number: Count | None = None)
     if current.code == Reached.OPEN:
         return current
     effective = [each for each in changes if not each.of_nobody]
-    furthest = max(
-        (_step_reached(each.reached) for each in effective), default=STEPS.index(Reached.APPROACHED)
-    )
+    steps = [_step_reached(each.reached) for each in effective]
+    furthest = max(steps, default=STEPS.index(Reached.APPROACHED))
     if current.code in ENDINGS and furthest < STEPS.index(Reached.STARTED):
         return current
     code = STEPS[min(furthest, STEPS.index(Reached.STARTED))]

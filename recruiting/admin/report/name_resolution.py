@@ -87,19 +87,19 @@ class Resolver:
         nobody's name.
         """
         name = name.strip()
-        describe = description_of(model, name)
-        name = f"“{describe}”" if describe else name
+        description = description_of(model, name)
+        name = f"“{description}”" if description else name
         check_name(model, name, self.page)
         name = main_name(self.page, model, self._cached_match(model, name))
-        key = model, bool(describe), name_key(describe or name)
+        key = model, bool(description), name_key(description or name)
         if key not in self.by_name:
             match = self._cached_match(model, name)
             if model is Person:
                 match = self._open_to_namesakes(match) if match.certain else self._prefer_story_person(match)
             record = match.certain or (self._ask_which(model, match, key) if match.is_open else None)
-            if not record and not describe and not self.page.result.is_open:
+            if not record and not description and not self.page.result.is_open:
                 self._check_shape(model, name)
-            self.by_name[key] = record or self._create(model, name, describe)
+            self.by_name[key] = record or self._create(model, name, description)
             if not record and not (match.is_open and self.page.result.is_open):
                 text = _("new %(table)s: %(name)s")
                 self._note(text % {"table": model._meta.verbose_name, "name": self.by_name[key]})
@@ -159,10 +159,8 @@ class Resolver:
 
     def _ask_which(self, model, match: Matches, key):
         several = match.exact or match.near
-        options = [
-            (str(record.pk), _("It is %(name)s") % {"name": distinguishing_label(record)})
-            for record in several
-        ]
+        is_it = _("It is %(name)s")
+        options = [(str(record.pk), is_it % {"name": distinguishing_label(record)}) for record in several]
         if not match.exact and not match.is_namesake and not quoted(match.name):
             options += [
                 (
@@ -192,9 +190,9 @@ class Resolver:
             record.save()
         return record
 
-    def _create(self, model, name, describe):
-        if describe:
-            columns = {"description": describe}
+    def _create(self, model, name, description):
+        if description:
+            columns = {"description": description}
             record = model(**columns, naming=Naming.DESCRIBED) if model is Person else model(**columns)
         else:
             record = model(name=name)
@@ -238,10 +236,8 @@ class Resolver:
         for part in re.split("[,;]", text):
             whole = name_key(part) in labels_by_name
             for token in [part] if whole else re.split(r"\band\b|\s(?=[A-Za-z]?\d)", part):
-                if token.strip():
-                    labels |= dict.fromkeys(
-                        self._labels_in_token(token.strip(), labels_by_name, letter, labels)
-                    )
+                if name := token.strip():
+                    labels |= dict.fromkeys(self._labels_in_token(name, labels_by_name, letter, labels))
         return list(dict.fromkeys(map(self._record_labelled, labels)))
 
     def _labels_by_name(self, rows) -> dict[str, list[str]]:

@@ -134,11 +134,11 @@ def match_name(model, name: str) -> Matches:
     descriptions of unnamed records, and is never an exact match: the same words need not mean the same
     company. Records created in the same unit of work are not indexed yet, so they are not found.
     """
-    describe = quoted(name)
-    called = describe or name
+    description = quoted(name)
+    called = description or name
     rows = model._base_manager.all()
     same = _rows_named(rows, called)
-    if describe:
+    if description:
         unnamed = [] if same else rows_with_all_words(rows.filter(name=""), called)
         return Matches(name, same, [row for row in unnamed if name_key(row.description) == name_key(called)])
     return Matches(name, same, [] if same else _rows_like(rows, name_key(called)))

@@ -62,15 +62,8 @@ class CandidateRow(StoryRow):
 
 
 OUTCOME_WORDS = (
-    "accepted",
-    "declined",
-    "expired",
-    "no",
-    "no offer",
-    "refused",
-    "rejected",
-    "withdrawn",
-    "yes",
+    *("accepted", "declined", "expired", "no", "no offer"),
+    *("refused", "rejected", "withdrawn", "yes"),
 )
 """What people type as the amount of an offer of which only the outcome is reported."""
 
@@ -147,13 +140,8 @@ class EventRow(StoryRow):
     rare = (
         *("offers", "channels", "what", "reason", "with_people", "with_companies", "with_words"),
         *("place", "after", "after_length", "step"),
-        *(
-            "legal_by_company",
-            "legal_by_person",
-            "legal_against_companies",
-            "legal_against_people",
-            "legal_stage",
-        ),
+        *("legal_by_company", "legal_by_person", "legal_stage"),
+        *("legal_against_companies", "legal_against_people"),
     )
     labels = {"candidates": _("to whom")}
     helps = {

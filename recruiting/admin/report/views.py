@@ -16,21 +16,13 @@ from django.views.decorators.http import require_POST
 
 from recruiting.admin import refusals
 from recruiting.admin.removal import REFUSALS
-from recruiting.admin.report import pasted_text
+from recruiting.admin.report import pasted_text, saving
 from recruiting.admin.report.autosave import Ticket, fields_of, query_dict_of
 from recruiting.admin.report.initial import completions, initial_data
 from recruiting.admin.report.page import Page
 from recruiting.admin.report.question import Mistake
 from recruiting.admin.report.recorder import RecordRefused
 from recruiting.admin.report.report_text import ProposedText
-from recruiting.admin.report.saving import (
-    explain,
-    explain_unsaved,
-    finish,
-    note_violations,
-    publish_or_review,
-    record,
-)
 from recruiting.admin.report.sections import SECTIONS
 from recruiting.admin.report.stories import look_for_stories, story_of
 from recruiting.admin.report.wording import SAVED_MESSAGES
@@ -139,7 +131,7 @@ def _preview(request, page, ticket):
 def _collect_questions(request, page, one_by_one):
     page.read()
     with suppress(_RolledBack, *REFUSALS), unit_of_work.editing(user=request.user):
-        record(page, request.user, one_by_one)
+        saving.record(page, request.user, one_by_one)
         raise _RolledBack
     return page
 
@@ -155,11 +147,8 @@ def _retry_one_by_one(page, operation):
         return operation(page, False)
     except RecordRefused:
         new_page = _page_of(page.data)
-        new_page.document, new_page.unread_text, new_page.page_mistakes = (
-            page.document,
-            page.unread_text,
-            others,
-        )
+        new_page.document, new_page.unread_text = page.document, page.unread_text
+        new_page.page_mistakes = others
         return operation(new_page, True)
 
 
@@ -184,18 +173,18 @@ def _save_or_check(request, page, ticket, action, one_by_one):
         with unit_of_work.editing(user=request.user):
             if action != "check" and not UnfinishedReport.objects.close(ticket.token, request.user):
                 raise _AlreadySaved
-            recorder = record(page, request.user, one_by_one)
+            recorder = saving.record(page, request.user, one_by_one)
             # A check does what saving would, and is rolled back.
             result_action = _highest_action(request.user) if action == "check" else action
             if result_action == "publish":
-                result_action = publish_or_review(recorder)
+                result_action = saving.publish_or_review(recorder)
             if page.result.is_open or page.mistakes():
-                explain_unsaved(recorder)
+                saving.explain_unsaved(recorder)
                 raise _RolledBack
-            finish(recorder, result_action)
+            saving.finish(recorder, result_action)
             _check_rules(recorder)
             if action == "check":
-                explain(recorder)
+                saving.explain(recorder)
                 raise _RolledBack
             saved = _saved_url(recorder)
             request.user.unfinished_reports.filter(token=ticket.token).update(leads_to=saved)
@@ -218,8 +207,8 @@ def _check_rules(recorder) -> None:
     try:
         unit_of_work.flush()
     except BrokenRules as broken:
-        note_violations(recorder, broken.violations)
-        explain(recorder)
+        saving.note_violations(recorder, broken.violations)
+        saving.explain(recorder)
         raise _RolledBack from broken
 
 
