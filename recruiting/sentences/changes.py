@@ -61,9 +61,14 @@ def line(change: Any) -> str:
 
 
 def _denied(change: Any, what: str) -> str:
-    """What is denied, with who does and which figure: what is told of a record may be another one by now."""
+    """What is denied, with who does and which figure: what is told of a record may be another one by now.
+
+    A figure of a part of the record, such as a bonus, would stand beside that of the record as if it were it.
+    """
+    page = change.page
+    is_of_part = any((claim.about_table, claim.about_ref) != (page.table, page.ref) for claim in change.added)
     said = {denials.denial(claim) for claim in change.added}
-    is_one = len(said) == 1 and not change.page.is_in_no_list
+    is_one = len(said) == 1 and not (is_of_part or page.is_in_no_list)
     return denials.with_what(said.pop(), what) if is_one else what
 
 

@@ -142,7 +142,7 @@ COUPLE = Story(
         "/events/": ("Nn Dace accepted", "Nn Ruff declined"),
         "/approaches/pike-perch-loach/": ("Nn Dace accepted", "Nn Ruff declined", "left"),
         "/people/nn-ruff/": ("left again", "Loach", "US$8m"),
-        "/people/nn-dace/": ("Perch", "accepted"),
+        "/people/nn-dace/": ("at Perch", "At Perch", "Nn Dace (Perch)", "accepted"),
         "/companies/perch/": ("US$8m", "2x present pay"),
         "/companies/loach/": ("left again",),
     },
