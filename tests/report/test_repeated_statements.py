@@ -138,17 +138,6 @@ def test_a_job_at_who_recruits_tells_no_namesakes_apart(form):
     assert "“Nn One” is known from other companies only. The same person?" in form.asks
 
 
-@pytest.mark.parametrize(
-    ("job", "is_asked"),
-    [({"held": "former"}, True), ({"ended": "May 2025"}, True), ({"held": "current"}, False)],
-)
-def test_who_left_a_company_that_courts_somebody_of_that_name_may_be_a_namesake(form, job, is_asked):
-    making.candidate(making.approach([making.alder()], [making.birch()]), person=making.person("Nn One"))
-    second(form).row("employments", person="Nn One", company="Alder", title="counsel", **job)
-    form.press("publish")
-    assert ("“Nn One” is known from other companies only. The same person?" in form.asks) is is_asked
-
-
 def test_a_name_of_the_story_is_no_namesake(form, story):
     second(form, story).row("employments", person="Nn One", company="Fir", held="announced").publish()
     assert Person.objects.filter(name="Nn One").count() == 1

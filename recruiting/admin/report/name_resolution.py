@@ -10,7 +10,6 @@ from recruiting.admin.report.names import Lookups, Matches, name_key, split_name
 from recruiting.admin.report.namesakes import (
     companies_of,
     distinguishing_label,
-    has_leaver,
     is_elsewhere,
     main_name,
     with_other_names,
@@ -153,9 +152,7 @@ class Resolver:
         return Matches(match.name, near=[person], is_namesake=True)
 
     def _is_elsewhere(self, person: Person, name: str) -> bool:
-        companies = companies_of(self.page, name, self.story_employers)
-        with_recruiters = not has_leaver(self.page, name)
-        return is_elsewhere(person, companies, self.lookups, with_recruiters)
+        return is_elsewhere(person, companies_of(self.page, name, self.story_employers), self.lookups)
 
     def _ask_which(self, model, match: Matches, key):
         several = match.exact or match.near

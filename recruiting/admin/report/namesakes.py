@@ -4,7 +4,6 @@ from django.db.models import Count
 
 from recruiting.admin.report.names import Lookups, Matches, name_key, split_names
 from recruiting.models import Approach, Company, Person
-from recruiting.models.employment import Held
 
 
 def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
@@ -27,28 +26,13 @@ def companies_of(page, name: str, story_employers: list[str]) -> list[str]:
     return companies or recruiters
 
 
-def has_leaver(page, name: str) -> bool:
-    """Whether a page without a story says that somebody of that name has left a company.
-
-    That this company courted a known person does not make them one: the leaver may have left it before.
-    """
-    if page.approach is not None or page.tells_of_an_approach:
-        return False
-    return any(
-        row.data.get(row.add_prefix("held"), "") == Held.FORMER or row.data.get(row.add_prefix("ended"), "")
-        for row in page.filled_rows("employments")
-        if name_key(row.data.get(row.add_prefix("person"), "")) == name_key(name)
-    )
-
-
-def is_elsewhere(person: Person, names: list[str], lookups: Lookups, with_recruiters: bool = True) -> bool:
+def is_elsewhere(person: Person, names: list[str], lookups: Lookups) -> bool:
     """Whether a person is known from companies, and none of the companies ``names`` is one of them or near.
 
     A story of several employers that does not say at which they are makes them known from none of these.
-    Unless ``with_recruiters``, those that courted them do not count either. Raises LookupError where too many
-    names are looked up.
+    Raises LookupError where too many names are looked up.
     """
-    companies = known_companies(person, is_certain=True, with_recruiters=with_recruiters) if names else set()
+    companies = known_companies(person, is_certain=True) if names else set()
     if not companies and not (names and known_companies(person)):
         return False
     around = {key for company in companies for key in (company.pk, company.parent_id)} - {None}
@@ -60,7 +44,7 @@ def is_elsewhere(person: Person, names: list[str], lookups: Lookups, with_recrui
     return True
 
 
-def known_companies(person: Person, is_certain: bool = False, with_recruiters: bool = True) -> set[Company]:
+def known_companies(person: Person, is_certain: bool = False) -> set[Company]:
     """The companies at which a person is known to have worked, and those that are known to have wanted them.
 
     ``is_certain`` leaves out the employers of stories that have several.
@@ -72,10 +56,8 @@ def known_companies(person: Person, is_certain: bool = False, with_recruiters: b
     if is_certain:
         stories = stories.annotate(companies=Count("employers", distinct=True)).filter(companies=1)
     targets = Company.objects.filter(approaches_received__in=stories)
-    companies = {*employers.distinct(), *targets.distinct()}
-    if with_recruiters:
-        companies |= {*Company.objects.filter(approaches_made__candidates__person=person).distinct()}
-    return companies
+    recruiters = Company.objects.filter(approaches_made__candidates__person=person)
+    return {*employers.distinct(), *targets.distinct(), *recruiters.distinct()}
 
 
 def main_name(page, model, match: Matches) -> str:
