@@ -138,7 +138,8 @@ MIDDLEWARE = [
 ]
 
 MIDDLEWARE = sites.middleware_of(SITE, MIDDLEWARE)
-SILENCED_SYSTEM_CHECKS = sites.UNNEEDED_CHECKS if SITE == sites.PUBLIC else []
+# ``DeskCsrfMiddleware`` is Django's own, which that check looks for by name.
+SILENCED_SYSTEM_CHECKS = ["security.W003", *(sites.UNNEEDED_CHECKS if SITE == sites.PUBLIC else ())]
 
 ROOT_URLCONF = "recruiting.urls"
 WSGI_APPLICATION = "recruiting.wsgi.application"

@@ -34,7 +34,7 @@ def test_a_change_is_looked_at_then_loaded(page, publisher, sign_in):
     expect(page.get_by_text("Say why")).to_be_visible()
     page.get_by_label("Why").fill("Renamed.")
     page.get_by_role("button", name="Load it").click()
-    expect(page.get_by_text("LoadResult.")).to_be_visible()
+    expect(page.get_by_text("Loaded.")).to_be_visible()
     assert {company.name for company in Company.objects.all()} == {"Alder Works", "Elm"}
 
 

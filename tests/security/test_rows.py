@@ -210,7 +210,7 @@ def test_of_a_text_that_is_longer_than_its_control_no_more_is_read(editor, contr
     assert answer.status_code == 200
     page = answer.context["page"]
     assert len(page.data[control]) <= 20_001
-    assert not page.filled("candidates")
+    assert not page.filled_rows("candidates")
     assert "at most 2000 characters" in answer.content.decode()
 
 
