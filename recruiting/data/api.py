@@ -18,7 +18,7 @@ from recruiting.lists.catalogue import LISTS
 from recruiting.lists.filtered_rows import FilteredRows
 from recruiting.lists.views import Listing
 from recruiting.pages.caching import kept_by_edition
-from recruiting.pages.lookup import Moved, no_record
+from recruiting.pages.lookup import Moved, Tables, no_record
 from recruiting.published.addresses import current_refs
 from recruiting.published.edition_params import EDITIONS, requested_number
 from recruiting.published.models import TABLES, Claim, Row, Source
@@ -88,7 +88,7 @@ def _page_url(request, params, parameter, cursor):
 
 @operation
 def record(request, listing: Listing, ref: str):
-    """One record and the claims on it and on its parts; of a source, the claims that it makes."""
+    """One record and the claims on it and on its parts that stand; of a source, the claims that it makes."""
     for name in request.GET:
         if name not in EDITIONS:
             raise UnknownParameter(name)
@@ -96,18 +96,24 @@ def record(request, listing: Listing, ref: str):
     subject = _find(listing, ref, number)
     if (retracted := _retracted(subject, number)) is not None:
         raise Retracted(retracted.retraction)
-    claims = Claim.objects.at(number).order_by("ref")
-    if isinstance(subject, Source):
-        claims = claims.filter(source=subject.ref)
-    else:
-        # A satire's claims show with its source only.
-        about = Q(about_table=subject.table, about_ref=subject.ref)
-        claims = claims.filter(about | Q(page_table=subject.table, page_ref=subject.ref), is_satire=False)
-    keys = list(claims.values_list("pk", flat=True)[:MOST_CLAIMS])
+    keys = [claim.pk for claim in _claims(request, subject, number)]
     row = json_rows.page(listing.file_columns(request, number), listing.model.objects.all(), [subject.pk])
     return _json_object(
         data=row[1:-1], claims=json_rows.page(own_columns("claim"), Claim.objects.all(), keys)
     )
+
+
+def _claims(request: HttpRequest, subject: Row, number: int | None) -> list[Claim]:
+    """The claims that come with a record, by reference; as on its page, none of a part that is retracted."""
+    claims = Claim.objects.at(number).order_by("ref")
+    if isinstance(subject, Source):
+        return list(claims.filter(source=subject.ref)[:MOST_CLAIMS])
+    # A satire's claims show with its source only.
+    about = Q(about_table=subject.table, about_ref=subject.ref)
+    some = claims.filter(about | Q(page_table=subject.table, page_ref=subject.ref), is_satire=False)
+    shown = list(some[:MOST_CLAIMS])
+    retractions = Tables(request).retractions(shown)
+    return [claim for claim in shown if claim.ref not in retractions]
 
 
 def _find(listing: Listing, ref: str, edition: int | None) -> Row:

@@ -75,11 +75,8 @@ def matching_rows(table: str, values: Values, others: Iterable[Any]) -> list[Mat
 def known_employments(person: Person, company: Company) -> QuerySet[Employment]:
     """The known jobs of a person at a company or its family."""
     stints = Employment.objects.exclude(state=State.RETRACTED).filter(person=person)
-    return (
-        stints.filter(company__in=company_family([company]))
-        .select_related("person", "company")
-        .order_by("pk")
-    )
+    near = stints.filter(company__in=company_family([company]))
+    return near.select_related("person", "company").order_by("pk")
 
 
 def known_circumstances(kind: str, company: Company | None, market: str = "") -> QuerySet[Circumstance]:
@@ -114,9 +111,8 @@ def _may_be_one(number: Count | None) -> bool:
 
 
 def _offer(values: Values, other: Offer) -> Match | None:
-    if (values.get("kind") or OfferKind.PAY_PACKAGE) != other.kind or other in _predecessors(
-        values, "follows"
-    ):
+    is_of_kind = other.kind == (values.get("kind") or OfferKind.PAY_PACKAGE)
+    if not is_of_kind or other in _predecessors(values, "follows"):
         return None
     if _differ(values.get("bidder"), other.bidder_id) or _differ(values.get("target"), other.target_id):
         return None

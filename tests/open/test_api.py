@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from recruiting.data import openapi
+from recruiting.desk import publishing
 from recruiting.lists import parameters
 from recruiting.lists.catalogue import LISTS, OFFERS
 from recruiting.published.models import Edition
@@ -72,10 +73,16 @@ def test_a_record_comes_with_what_each_source_says(client, mixed):
 def test_a_record_comes_with_what_is_said_of_its_parts(client, db):
     approach = making.approach()
     making.event(approach, "message", [making.candidate(approach, person=making.person())])
-    making.employment(making.person(), making.birch())
+    job = making.employment(making.person(), making.birch())
     approach_claims = asked(client, f"approaches/{approach.ref}")["claims"]
     assert [claim["about_event"] for claim in approach_claims if claim["about_event"]]
-    assert [claim["about_employment"] for claim in asked(client, "people/nn-one")["claims"]]
+    assert job.ref in jobs_told(client)
+    publishing.retract(making.fresh(job), "It had no source.")
+    assert job.ref not in jobs_told(client)
+
+
+def jobs_told(client):
+    return [claim["about_employment"] for claim in asked(client, "people/nn-one")["claims"]]
 
 
 def dollars_of_the_description():

@@ -576,3 +576,9 @@ def test_what_another_outlet_repeats_is_told_as_that_repeats_it():
 def test_a_restriction_is_called_what_its_words_say_where_they_say_no_more(kind, written, name, words):
     term = Row(kind=kind, words=written)
     assert (terms.name(term), terms.words(term)) == (name, words)
+
+
+@pytest.mark.parametrize(("stance", "note"), [("reports", "more precise"), ("disputes", ""), ("limits", "")])
+def test_what_a_denial_says_instead_is_not_more_precise_than_what_it_denies(stance, note):
+    row = Row(comparison="beside", comparison_why="within", stance=stance)
+    assert claims.standing(row) == note
