@@ -2,8 +2,9 @@
 
 from pyroaring import BitMap
 
+from recruiting.published.bids import read_bids
 from recruiting.published.models import Edition, Offer
-from recruiting.published.totals import read_bids, total_of
+from recruiting.published.totals import total_of
 from recruiting.totals import sums
 from recruiting.totals.sums import Total
 

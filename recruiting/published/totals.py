@@ -11,27 +11,21 @@ from typing import Any, NamedTuple
 from pyroaring import BitMap
 
 from recruiting.models.record_codes import CONTRADICTING
+from recruiting.published.bids import BID_COLUMNS, DOLLARS, bid_of, read_bids
 from recruiting.published.incremental_index import IncrementalIndex, NumberByLine
 from recruiting.published.models import Approach, Edition, Offer
-from recruiting.published.rows import SEPARATOR
 from recruiting.totals import sums
 from recruiting.totals.bids import Bid, NotAdded, SumKey
 from recruiting.totals.sums import AMOUNTS_SHOWN, BidGroup, Deduplication, Total
-from recruiting.values import Count, Money, Status
+from recruiting.values import Status
 
 MAX_CACHED_STORIES = 200_000
 """Sets of tied offers, all or some of a story, whose deduplication is cached at once."""
 MAX_CACHED_BIDS = 20_000
 
-_COUNT = ("low", "high", "low_exclusive", "high_exclusive", "about", "words", "status")
-_MONEY = (*_COUNT, "currency", "basis", "each")
-_STANDING = ("kind", "figure_support", "figure_second_hand", "figure_challenge", "to_many")
-_BID_COLUMNS = (*_STANDING, *(f"amount_{name}" for name in _MONEY), *(f"number_{name}" for name in _COUNT))
-_DOLLARS = ("usd_floor", "usd_ceiling")
-_TIE_COLUMNS = ("key", "ref", "perhaps_same_as", "replaces", "candidates", "within", *_DOLLARS)
 _INDEX_COLUMNS = (
     *("pk", "key", "ref", "story", "is_tied", "perhaps_same_as", "amount_status", "figure_challenge"),
-    *_DOLLARS,
+    *DOLLARS,
     *("figure_challenged_by", "approach_challenge", "amount_others"),
 )
 
@@ -83,7 +77,7 @@ class OfferIndex(IncrementalIndex):
 
     def extend(self, after: int, edition: int) -> None:
         rows = Offer.objects.filter(since__gt=after, since__lte=edition).order_by()
-        columns = (*_INDEX_COLUMNS, *_BID_COLUMNS)
+        columns = (*_INDEX_COLUMNS, *BID_COLUMNS)
         for row in rows.values_list(*columns).iterator():
             self._add(dict(zip(_INDEX_COLUMNS, row, strict=False)), row[len(_INDEX_COLUMNS) :])
 
@@ -123,7 +117,7 @@ class OfferIndex(IncrementalIndex):
     def _contribution(self, columns: tuple[Any, ...]) -> Contribution:
         """The contribution of an offer with these columns."""
         if columns not in self._contribution_by_columns:
-            bid = _bid(0, columns)
+            bid = bid_of(0, columns)
             group = self._group_by_key.setdefault(bid.group_key, len(self.group_examples))
             if group == len(self.group_examples):
                 self.group_examples.append(bid)
@@ -265,37 +259,6 @@ def _sole_name(names: Iterable[str]) -> str:
     """The one name among ``names``; empty if there are several."""
     one = list(names)
     return one[0] if len(one) == 1 else ""
-
-
-def read_bids(lines: Iterable[int]) -> Iterable[tuple[int, Bid]]:
-    """The bids with these versions, each with its version, from the database."""
-    rows = Offer.objects.filter(pk__among=list(lines)).order_by()
-    for line, *row in rows.values_list("pk", *_TIE_COLUMNS, *_BID_COLUMNS):
-        key, ref, perhaps_same_as, replaces, candidates, groups, *dollars = row[: len(_TIE_COLUMNS)]
-        ties = {"replaces": _split(replaces), "candidates": _split(candidates)}
-        ties |= {"candidate_groups": _split(groups), **dict(zip(_DOLLARS, dollars, strict=True))}
-        bid_columns = tuple(row[len(_TIE_COLUMNS) :])
-        yield line, _bid(key, bid_columns, ref=ref, perhaps_same_as=perhaps_same_as, **ties)
-
-
-def _split(refs: str) -> tuple[str, ...]:
-    return tuple(filter(None, refs.split(SEPARATOR)))
-
-
-def _bid(key: int, columns: tuple[Any, ...], **ties: Any) -> Bid:
-    kind, support, second_hand, challenge, to_many = columns[: len(_STANDING)]
-    money = columns[len(_STANDING) : -len(_COUNT)]
-    return Bid(
-        pk=key,
-        kind=kind,
-        amount=Money.stored(**dict(zip(_MONEY, money, strict=True))),
-        number=Count.stored(**dict(zip(_COUNT, columns[-len(_COUNT) :], strict=True))),
-        support=support,
-        second_hand=second_hand,
-        challenge=challenge,
-        to_many=to_many,
-        **ties,
-    )
 
 
 @cache
